@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { box } from '../records/control.ts';
+import type { Action, Step } from '../records/step.ts';
+import { bannerFactsInPage } from './in-page/banner-facts.ts';
+import type { Tab } from './tab.ts';
+
+const bannerFacts = z
+  .object({
+    name: z.string(),
+    box,
+    covers: z.boolean(),
+    refusal: z.object({ selector: z.string(), name: z.string() }).nullable(),
+  })
+  .nullable();
+export type BannerFacts = z.infer<typeof bannerFacts>;
+
+/** The cookie banner on the screen, if there is one. */
+export async function seeBanner(tab: Tab): Promise<BannerFacts> {
+  return bannerFacts.parse(await tab.call(bannerFactsInPage, tab.limits).catch(() => null));
+}
+
+/** Says no to cookies, and tells what was done. A banner without a way to say no is left as it is. */
+export async function answerBanner(
+  tab: Tab,
+  facts: NonNullable<BannerFacts>,
+): Promise<{ banner: Step['banner']; actions: Action[] }> {
+  const { name, box: where, covers, refusal } = facts;
+  const left = { banner: { name, box: where, covers, answeredWith: null }, actions: [] };
+  if (!refusal) return left;
+  try {
+    await tab.page.locator(refusal.selector).first().click({ timeout: 3000 });
+    await tab.rest();
+  } catch {
+    return left;
+  }
+  return {
+    banner: { name, box: where, covers, answeredWith: refusal.name },
+    actions: [
+      { kind: 'dismiss', ref: null, role: 'button', name: refusal.name, characters: 0, forced: covers },
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { type Browser, chromium } from 'playwright';
+import { MendableError } from '../records/mendable-error.ts';
+import { findBrowser } from './find-browser.mjs';
+
+export interface BrowserOptions {
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Whether this process runs as root, where Chromium starts only without its sandbox. */
+  isRoot: boolean;
+  /** Host names that are answered on this machine: name → "127.0.0.1:port". */
+  hosts?: Readonly<Record<string, string>>;
+}
+
+/** Starts Chromium. Throws a MendableError that says what to type when there is none. */
+export async function launchBrowser({ environment, isRoot, hosts = {} }: BrowserOptions): Promise<Browser> {
+  const found = findBrowser(environment, chromium.executablePath());
+  if ('problem' in found) {
+    throw new MendableError(
+      `${found.problem}\nType "npx playwright install chromium", or install Chromium and name it in KERB_BROWSER.`,
+    );
+  }
+  const mapped = Object.entries(hosts).map(([name, address]) => `MAP ${name} ${address}`);
+  return chromium
+    .launch({
+      executablePath: found.path,
+      chromiumSandbox: !isRoot,
+      args: [
+        '--disable-quic',
+        '--force-color-profile=srgb',
+        '--font-render-hinting=none',
+        ...(mapped.length > 0 ? [`--host-resolver-rules=${mapped.join(',')}`] : []),
+      ],
+    })
+    .catch((error: Error) => {
+      throw new MendableError(
+        `The browser at ${found.path} did not start: ${error.message.split('\n')[0]}\nStart it by hand to see why, or name another in KERB_BROWSER.`,
+      );
+    });
+}

@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright';
+import type { PlannedWalk } from '../../config/choose.ts';
+import { factsOf } from '../../journeys/facts.ts';
+import type { Evidence } from '../records/evidence.ts';
+import type { Outcome } from '../records/outcome.ts';
+import type { Step } from '../records/step.ts';
+import type { Clock } from './clock.ts';
+import { contextOptions } from './device.ts';
+import { Guard, type GuardOptions } from './guard.ts';
+import type { Limits } from './limits.ts';
+import { type KeepPicture, reasonOf } from './observe-step.ts';
+import { outcomeOfFailure } from './outcome-of.ts';
+import { axeVersion } from './run-axe.ts';
+import { Tab } from './tab.ts';
+import { TookTooLong, within } from './time-limit.ts';
+import { walk } from './walk.ts';
+
+export interface JourneyTools {
+  browser: Browser;
+  clock: Clock;
+  limits: Limits;
+  guard: GuardOptions;
+  kerb: string;
+  about: string | undefined;
+  keep: KeepPicture;
+}
+
+/**
+ * Walks one journey at one council on one device, in a browser context of its own, and returns what was seen. It
+ * does not throw for anything that a page does: whatever happens ends in an outcome.
+ */
+export async function gatherJourney(
+  { council, journey, device }: PlannedWalk,
+  tools: JourneyTools,
+): Promise<Evidence> {
+  const { browser, clock, kerb, about } = tools;
+  const versions = { kerb, browser: browser.version(), axe: axeVersion };
+  const startedAt = clock.now().toISOString();
+  const context = await browser.newContext(contextOptions(device, { ...versions, about }));
+  const steps: Step[] = [];
+  try {
+    const guard = await Guard.attach(context, tools.guard);
+    const tab = await Tab.open(context, guard, tools.limits);
+    const overrides = council.overrides[journey.id] ?? {};
+    const way = { tab, journey, homePage: council.homePage, overrides, keep: tools.keep, steps };
+    const outcome = await within(tools.limits.journeyMs, 'The journey', walk(way)).catch((error: unknown) =>
+      outcomeOfError(error),
+    );
+    return {
+      schemaVersion: 1,
+      council: { id: council.id, name: council.name, homePage: council.homePage },
+      journey: factsOf(journey),
+      device,
+      startedAt,
+      endedAt: clock.now().toISOString(),
+      versions,
+      outcome,
+      steps: [...steps],
+      notGathered: [],
+    };
+  } finally {
+    await within(8000, 'Closing the windows', context.close()).catch(() => endBrowser(browser));
+  }
+}
+
+/** Ends a browser that a page has made unusable; the next walk gets another. */
+async function endBrowser(browser: Browser): Promise<void> {
+  await within(8000, 'Ending the browser', browser.close()).catch(() => undefined);
+}
+
+function outcomeOfError(error: unknown): Outcome {
+  const reason = reasonOf(error);
+  if (error instanceof TookTooLong) return { kind: 'timed-out', reason };
+  if (/crash|timeout/i.test(reason)) return outcomeOfFailure(reason);
+  if (/has been closed|disconnected/i.test(reason))
+    return { kind: 'timed-out', reason: 'The page closed its own window' };
+  return { kind: 'script-broken', reason: `Kerb could not go on: ${reason}` };
+}

@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright';
+import type { PlannedWalk } from '../../config/choose.ts';
+import type { Manners } from '../../config/manners.ts';
+import type { Evidence } from '../records/evidence.ts';
+import type { WalkKey } from '../records/run.ts';
+import type { Store } from '../records/store.ts';
+import { admitFor } from './admit.ts';
+import type { Clock } from './clock.ts';
+import { gatherJourney } from './gather-journey.ts';
+import { limitsFrom } from './limits.ts';
+import { Pace } from './pace.ts';
+import { Robots } from './robots.ts';
+
+export interface RunTools {
+  store: Store;
+  clock: Clock;
+  manners: Manners;
+  hosts: Readonly<Record<string, string>>;
+  kerb: string;
+  /** Starts another browser; each worker has its own, and a new one after a page has broken it. */
+  launch(): Promise<Browser>;
+  onBegin(walk: WalkKey): void;
+  onEnd(walk: WalkKey, evidence: Evidence): Promise<void>;
+}
+
+/** How many councils are walked at the same time; one council's pages are loaded one after the other. */
+const workers = 2;
+
+/** Walks all that was planned and writes each walk's evidence as soon as it is finished. */
+export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools): Promise<void> {
+  const identity = tools.manners.about ? `(+${tools.manners.about})` : '';
+  const robots = new Robots({
+    userAgent: `Kerb/${tools.kerb} ${identity}`.trim(),
+    hosts: tools.hosts,
+    milliseconds: tools.manners.pageSeconds * 1000,
+  });
+  const pace = new Pace(tools.clock);
+  const queue = [...Map.groupBy(walks, (walk) => walk.council.id).values()];
+  const work = async (): Promise<void> => {
+    const held: { browser?: Browser } = {};
+    try {
+      for (let group = queue.shift(); group; group = queue.shift()) {
+        for (const walk of group) {
+          const browser = held.browser?.isConnected() ? held.browser : await tools.launch();
+          held.browser = browser;
+          await walkOne(walk, browser, robots, pace, tools);
+        }
+      }
+    } finally {
+      await held.browser?.close();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(workers, queue.length) }, work));
+  } finally {
+    await robots.close();
+  }
+}
+
+async function walkOne(
+  walk: PlannedWalk,
+  browser: Browser,
+  robots: Robots,
+  pace: Pace,
+  tools: RunTools,
+): Promise<void> {
+  const { council, journey, device } = walk;
+  const { store, clock, manners, hosts, kerb } = tools;
+  const key = { council: council.id, journey: journey.id, device };
+  tools.onBegin(key);
+  await store.beginWalk(key);
+  const evidence = await gatherJourney(walk, {
+    browser,
+    clock,
+    kerb,
+    about: manners.about,
+    limits: limitsFrom(manners),
+    keep: (name, picture) => store.writePicture(key, name, picture),
+    guard: {
+      paymentHosts: manners.paymentHosts,
+      pages: manners.pagesPerJourney,
+      admit: admitFor({ council, manners, robots, pace, hosts }),
+      rest: (origin, seconds) => pace.rest(origin, seconds),
+    },
+  });
+  await store.writeEvidence(evidence);
+  await tools.onEnd(key, evidence);
+}

@@ -1,0 +1,67 @@
+import type { Outcome } from '../records/outcome.ts';
+import type { Step } from '../records/step.ts';
+import type { Blocked } from './guard.ts';
+
+const kindOfBlock = {
+  robots: 'blocked-by-robots',
+  limit: 'timed-out',
+  payment: 'stopped-safely',
+  harmful: 'stopped-safely',
+  method: 'stopped-safely',
+} as const;
+
+/** How a journey ends whose next page our manners kept back. */
+export function outcomeOfBlock({ kind, url, reason }: Blocked): Outcome {
+  return { kind: kindOfBlock[kind], reason: `${reason} (${url.slice(0, 300)})` };
+}
+
+const networkErrors: Readonly<Record<string, string>> = {
+  ERR_NAME_NOT_RESOLVED: 'The address does not resolve to a server',
+  ERR_CONNECTION_REFUSED: 'The server refuses connections',
+  ERR_CONNECTION_RESET: 'The server broke the connection off',
+  ERR_EMPTY_RESPONSE: 'The server sent an empty answer',
+  ERR_TOO_MANY_REDIRECTS: 'The address redirects without end',
+  ERR_INTERNET_DISCONNECTED: 'This machine has no network',
+  ERR_CERT_DATE_INVALID: 'The certificate has expired',
+  ERR_CERT_AUTHORITY_INVALID: 'The certificate is not trusted',
+  ERR_CERT_COMMON_NAME_INVALID: 'The certificate is for another site',
+  ERR_ADDRESS_UNREACHABLE: 'The server cannot be reached',
+};
+
+/** How a journey ends whose next page did not load at all. */
+export function outcomeOfFailure(error: string): Outcome {
+  if (/timeout|timed[ _-]?out|no answer within/i.test(error)) {
+    return { kind: 'timed-out', reason: `The page gave no answer in time (${error})` };
+  }
+  if (/crash/i.test(error)) return { kind: 'timed-out', reason: 'The page made the browser tab crash' };
+  const code = /ERR_[A-Z_]+/.exec(error)?.[0] ?? '';
+  return {
+    kind: 'unreachable',
+    reason: `${networkErrors[code] ?? 'The page did not load'} (${code || error})`,
+  };
+}
+
+const challenge =
+  /^(just a moment|attention required|access denied|pardon our interruption|are you a (robot|human)|security check|human verification|request rejected)/i;
+
+/** How a journey ends on a page that came but is not one to go on from; null when it is. */
+export function outcomeOfPage(
+  step: Pick<Step, 'arrival' | 'title' | 'index' | 'url'>,
+  challenged: boolean,
+): Outcome | null {
+  const { status } = step.arrival;
+  if (challenged || challenge.test(step.title)) {
+    return {
+      kind: 'blocked-by-bot-defence',
+      reason: `A bot defence answered instead of the page: "${step.title.slice(0, 100)}"`,
+    };
+  }
+  if (status === null || status < 400) return null;
+  if (status === 401 || status === 407)
+    return { kind: 'login-required', reason: `The server asks for a sign-in (${status})` };
+  if (status === 403 || status === 429)
+    return { kind: 'blocked-by-bot-defence', reason: `The server refused the page (${status})` };
+  if (status === 503 || (status >= 500 && step.index === 0))
+    return { kind: 'unreachable', reason: `The server answered ${status}` };
+  return { kind: 'dead-end', reason: `The page answered ${status}` };
+}

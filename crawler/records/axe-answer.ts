@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const axeCheck = z.looseObject({ id: z.string(), message: z.string().default('') });
+
+const axeNode = z.looseObject({
+  html: z.string(),
+  target: z.array(z.union([z.string(), z.array(z.string())])),
+  impact: z.string().nullable().optional(),
+  failureSummary: z.string().optional(),
+  any: z.array(axeCheck).default([]),
+  all: z.array(axeCheck).default([]),
+  none: z.array(axeCheck).default([]),
+});
+export type AxeNode = z.infer<typeof axeNode>;
+
+const axeRule = z.looseObject({
+  id: z.string(),
+  impact: z.string().nullable().optional(),
+  tags: z.array(z.string()),
+  description: z.string(),
+  help: z.string(),
+  helpUrl: z.string(),
+  nodes: z.array(axeNode),
+});
+export type AxeRule = z.infer<typeof axeRule>;
+
+/** axe-core's whole answer for one state of a step; of the rules that passed or did not apply, the names. */
+export const axeAnswer = z.object({
+  state: z.string().describe('The state of the page that was tested, such as "as it arrived"'),
+  engine: z.string().describe('Name and version, such as "axe-core 4.14.1"'),
+  violations: z.array(axeRule),
+  incomplete: z.array(axeRule),
+  passes: z.array(z.string()),
+  inapplicable: z.array(z.string()),
+});
+export type AxeAnswer = z.infer<typeof axeAnswer>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/** A rectangle in CSS pixels, measured from the top left corner of the whole document. */
+export const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+export type Box = z.infer<typeof box>;
+
+/** Where on the page something stands, by landmark; "main" is all that is in no other landmark. */
+export const areas = [
+  'header',
+  'navigation',
+  'main',
+  'aside',
+  'footer',
+  'search',
+  'banner',
+  'dialog',
+] as const;
+export const area = z.enum(areas);
+
+/** Colours are CSS colours as the browser computed them; null where they cannot be known (a picture behind). */
+export const controlLook = z.object({
+  text: z.string().nullable().describe('Colour of the text'),
+  background: z.string().nullable().describe('Colour directly behind the text, all layers mixed'),
+  surround: z.string().nullable().describe('Colour around the control, behind its parent'),
+  fill: z.string().describe("The control's own background colour, possibly transparent"),
+  picture: z.boolean().describe('Whether a picture or gradient is behind the text'),
+  border: z.string().describe('Colour of the border'),
+  borderWidths: z
+    .array(z.number())
+    .length(4)
+    .describe('Top, right, bottom, left; CSS pixels, 0 when not drawn'),
+  paddings: z.array(z.number()).length(4).describe('Top, right, bottom, left; CSS pixels'),
+  underlined: z.boolean(),
+  fontSize: z.number().describe('CSS pixels'),
+  fontWeight: z.number(),
+  fontFamily: z.string(),
+});
+export type ControlLook = z.infer<typeof controlLook>;
+
+/** Something that a resident can choose: a link or a control, as the accessibility tree and the screen show it. */
+export const control = z.object({
+  ref: z.string().describe('Place in reading order, such as "c12"; stable within a step only'),
+  role: z.string(),
+  name: z.string().describe('Accessible name'),
+  text: z.string().describe('Visible text'),
+  tag: z.string(),
+  href: z.string().nullable().describe('Absolute address it leads to; null for buttons'),
+  target: z.string().nullable(),
+  inForm: z.string().nullable().describe('Key of the form it belongs to'),
+  submits: z.boolean().describe('Whether it submits a form'),
+  selector: z.string(),
+  box,
+  inView: z.boolean().describe('Whether its middle is in the first screen'),
+  focusable: z.boolean().describe('Whether the Tab key can reach it'),
+  area,
+  look: controlLook,
+});
+export type Control = z.infer<typeof control>;
+
+/** A form field that a resident can see. */
+export const field = z.object({
+  ref: z.string(),
+  kind: z
+    .string()
+    .describe('text, search, email, tel, number, date, password, textarea, select, radio, checkbox …'),
+  name: z.string().describe('Accessible name'),
+  hint: z.string().describe('Accessible description and placeholder'),
+  group: z.string().describe('Legend of the group it belongs to'),
+  context: z.string().describe('Nearest heading before it, and the name of its form'),
+  required: z.boolean(),
+  autocomplete: z.string(),
+  inForm: z.string().nullable(),
+  selector: z.string(),
+  box,
+  inView: z.boolean(),
+  area,
+});
+export type Field = z.infer<typeof field>;
+
+export const heading = z.object({ level: z.number().int(), text: z.string(), area });
+export type Heading = z.infer<typeof heading>;

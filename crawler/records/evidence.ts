@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { journeyFacts } from './journey-facts.ts';
+import { deviceName, slug } from './names.ts';
+import { outcome } from './outcome.ts';
+import { notGathered, step } from './step.ts';
+
+/** What the browser saw on one journey at one council on one device. Facts, no judgement. */
+export const evidence = z.object({
+  schemaVersion: z.literal(1),
+  council: z.object({ id: slug, name: z.string(), homePage: z.string() }),
+  journey: journeyFacts,
+  device: deviceName,
+  startedAt: z.iso.datetime(),
+  endedAt: z.iso.datetime(),
+  versions: z.object({ kerb: z.string(), browser: z.string(), axe: z.string() }),
+  outcome,
+  steps: z.array(step),
+  notGathered: z.array(notGathered),
+});
+export type Evidence = z.infer<typeof evidence>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** Devices that every journey is walked on (METHOD: desktop 1280×800, mobile 390×844 with touch at twice the density). */
+export const deviceNames = ['desktop', 'mobile'] as const;
+export const deviceName = z.enum(deviceNames);
+export type DeviceName = z.infer<typeof deviceName>;
+
+/**
+ * A name that is safe as a file name and in an address: small letters, digits and single hyphens, at most 60
+ * characters. Nothing that is a slug can leave the folder it is joined to.
+ */
+export const slug = z
+  .string()
+  .max(60)
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be small letters, digits and single hyphens, such as "east-larkton"',
+  );

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { deviceName, slug } from './names.ts';
+import { outcome } from './outcome.ts';
+
+/** One council × journey × device. */
+export const walkKey = z.object({ council: slug, journey: slug, device: deviceName });
+export type WalkKey = z.infer<typeof walkKey>;
+
+/** What a run was asked to do, with what, and what became of it. */
+export const run = z.object({
+  schemaVersion: z.literal(1),
+  startedAt: z.iso.datetime(),
+  endedAt: z.iso.datetime().nullable().describe('Null while the run is under way, or when it was stopped'),
+  configDigest: z.string().describe('SHA-256 of the configuration that was used'),
+  versions: z.object({
+    kerb: z.string(),
+    browser: z.string(),
+    axe: z.string(),
+    measures: z.record(z.string(), z.number().int()),
+  }),
+  asked: z.array(walkKey),
+  done: z.array(walkKey.extend({ outcome, seconds: z.number() })),
+  skipped: z.array(walkKey.extend({ reason: z.string() })),
+});
+export type Run = z.infer<typeof run>;

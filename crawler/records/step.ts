@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { axeAnswer } from './axe-answer.ts';
+import { box, control, field, heading } from './control.ts';
+
+/** How a link or control was found, in the order in which they are tried; past "pattern" the label is not what a resident looks for. */
+export const methods = [
+  'override',
+  'adapter',
+  'pattern',
+  'synonym',
+  'goal-words',
+  'site-search',
+  'a-to-z',
+] as const;
+export type Method = (typeof methods)[number];
+
+export const candidate = z.object({
+  ref: z.string(),
+  role: z.string(),
+  name: z.string(),
+  because: z.string().describe('Why it was considered, or why it was left'),
+});
+
+export const chosen = z.object({
+  ref: z.string().describe('The control of this step that was followed'),
+  role: z.string(),
+  name: z.string(),
+  method: z.enum(methods),
+  because: z.string().describe('The reason in words'),
+  towards: z.string().describe('The waypoint that it was to lead to'),
+  ambiguous: z.boolean().describe('Whether another candidate that leads elsewhere was just as good'),
+  considered: z.array(candidate),
+});
+export type Chosen = z.infer<typeof chosen>;
+
+export const action = z.object({
+  kind: z.enum(['click', 'fill', 'choose', 'tick', 'key', 'dismiss']),
+  ref: z.string().nullable(),
+  role: z.string(),
+  name: z.string(),
+  characters: z.number().int().default(0).describe('How many characters were typed'),
+  forced: z.boolean().default(true).describe('False for a dismissal that a resident could have done without'),
+});
+export type Action = z.infer<typeof action>;
+
+export const redirect = z.object({ url: z.string(), status: z.number().int() });
+
+export const arrival = z.object({
+  how: z
+    .enum(['load', 'new-window', 'in-page'])
+    .describe('A new document, a new window, or a new view of the same document'),
+  asked: z.string().describe('The address that was asked for'),
+  redirects: z.array(redirect),
+  status: z.number().int().nullable().describe('HTTP status; null for a new view of the same document'),
+  waitMs: z.number().describe('From the action until the page could be read'),
+});
+
+export const banner = z.object({
+  name: z.string().describe('What the cookie banner calls itself'),
+  box,
+  covers: z.boolean().describe('Whether it lies over the content'),
+  answeredWith: z
+    .string()
+    .nullable()
+    .describe('Name of the button that was pressed; null when none would do'),
+});
+
+export const requestTally = z.object({ host: z.string(), count: z.number().int(), bytes: z.number() });
+
+export const notGathered = z.object({ what: z.string(), reason: z.string() });
+export type NotGathered = z.infer<typeof notGathered>;
+
+/** One view on the way, before the resident acts on it. Facts only. */
+export const step = z.object({
+  index: z.number().int(),
+  waypoint: z.string().nullable().describe('The furthest waypoint whose evidence is on the screen'),
+  waypoints: z.array(z.string()).describe('All waypoints whose evidence is on the screen'),
+  arrival,
+  url: z.string(),
+  title: z.string(),
+  lang: z.string(),
+  view: z.object({
+    width: z.number(),
+    height: z.number(),
+    documentWidth: z.number(),
+    documentHeight: z.number(),
+  }),
+  headings: z.array(heading),
+  mainText: z.string().describe('Visible text of the main content'),
+  html: z.string().describe('The rendered document'),
+  controls: z.array(control),
+  fields: z.array(field),
+  forms: z
+    .array(z.object({ key: z.string(), name: z.string(), method: z.string(), action: z.string() }))
+    .describe('Forms that a visible field or button belongs to'),
+  frames: z.number().int().describe('How many frames the page has'),
+  banner: banner.nullable(),
+  axe: z.array(axeAnswer),
+  actions: z.array(action),
+  chosen: chosen.nullable(),
+  requests: z.array(requestTally),
+  windows: z.array(z.string()).describe('Addresses of windows that opened'),
+  dialogs: z.array(z.object({ kind: z.string(), message: z.string() })),
+  downloads: z.array(z.string()),
+  refused: z
+    .array(z.object({ method: z.string(), url: z.string(), reason: z.string() }))
+    .describe('Requests that our manners kept back'),
+  pictures: z.object({
+    arrival: z.string().nullable().describe('First screen as it arrived, when a banner was answered after'),
+    firstScreen: z.string().nullable(),
+    fullPage: z.string().nullable(),
+    cta: z.string().nullable().describe('What was chosen, in its surroundings'),
+  }),
+  notGathered: z.array(notGathered),
+});
+export type Step = z.infer<typeof step>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { par, waypointKinds } from '../crawler/records/journey-facts.ts';
+import { slug } from '../crawler/records/names.ts';
+import { patternRecord } from '../crawler/records/pattern.ts';
+
+/** Something on the screen that shows which waypoint has been reached. */
+export const evidence = z.object({
+  heading: patternRecord.optional().describe('A visible heading outside header and footer whose text fits'),
+  field: patternRecord.optional().describe('A visible field of the main content whose name or hint fits'),
+  fieldContext: patternRecord
+    .optional()
+    .describe('With field: the heading, legend or form name that the field stands under'),
+  text: patternRecord.optional().describe('Words of the main content'),
+});
+export type WaypointEvidence = z.infer<typeof evidence>;
+
+/** Which link or button to look for. */
+export const follow = z.object({
+  pattern: patternRecord.optional().describe('Accessible names that lead to the waypoint'),
+  synonyms: z
+    .array(patternRecord)
+    .default([])
+    .describe('Names that councils also use, tried after the pattern'),
+  roles: z.array(z.enum(['link', 'button'])).default(['link', 'button']),
+});
+export type Follow = z.infer<typeof follow>;
+
+/** Filling a search box and sending it. What is typed is named test data, never a value. */
+export const enquiry = z.object({
+  field: patternRecord.describe('Name or hint of the field to fill'),
+  fieldContext: patternRecord.optional(),
+  data: z.enum(['planning-search-word']).describe('The name of the test data to type'),
+  submit: patternRecord.describe('Accessible name of the button that sends it'),
+});
+export type Enquiry = z.infer<typeof enquiry>;
+
+/** A state on the way, known by evidence on the screen, never by an address. */
+export const waypoint = z.object({
+  id: slug,
+  kind: z.enum(waypointKinds),
+  follow: follow.optional().describe('How to reach it; absent for the home page'),
+  evidence: z.array(evidence).describe('Any one of these shows that it has been reached'),
+  enquiry: enquiry.optional().describe('What to fill and send from here to the next waypoint'),
+});
+export type Waypoint = z.infer<typeof waypoint>;
+
+/** What a resident tries to do, from the home page to a goal. */
+export const journeySchema = z
+  .object({
+    id: slug,
+    version: z.number().int().positive().describe('Raised when the goal, the par or the waypoints change'),
+    title: z.string(),
+    goal: z.string(),
+    lgsl: z.number().int(),
+    lgil: z.number().int(),
+    tiers: z.array(z.enum(['district', 'county', 'unitary'])).min(1),
+    par,
+    words: z.array(z.string()).min(1),
+    waypoints: z.array(waypoint).min(2),
+  })
+  .refine((j) => j.waypoints[0]?.kind === 'home' && j.waypoints.at(-1)?.kind === 'goal', {
+    message: 'must begin with home() and end with goal()',
+  });
+export type Journey = z.infer<typeof journeySchema>;
+
+type Draft = z.input<typeof journeySchema>;
+
+/** A journey, checked by its schema. Throws zod's error when a file of ours is wrong. */
+export function journey(draft: Draft): Journey {
+  return journeySchema.parse(draft);
+}

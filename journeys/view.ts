@@ -1,0 +1,7 @@
+import type { Step } from '../crawler/records/step.ts';
+
+/** What a resident has before them: the part of a step that decisions are made from. */
+export type View = Pick<
+  Step,
+  'index' | 'url' | 'headings' | 'mainText' | 'controls' | 'fields' | 'forms' | 'title'
+>;
