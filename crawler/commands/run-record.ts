@@ -1,0 +1,67 @@
+import type { Configuration } from '../../config/load.ts';
+import { axeVersion } from '../gather/run-axe.ts';
+import { measures } from '../measures/list.ts';
+import type { Evidence } from '../records/evidence.ts';
+import { MendableError } from '../records/mendable-error.ts';
+import type { Run, WalkKey } from '../records/run.ts';
+import type { Store } from '../records/store.ts';
+import { kerbVersion } from '../version.ts';
+
+/** The record of a run that begins now. */
+export function newRun(asked: readonly WalkKey[], configuration: Configuration, startedAt: Date): Run {
+  return {
+    schemaVersion: 1,
+    startedAt: startedAt.toISOString(),
+    endedAt: null,
+    configDigest: configuration.digest,
+    versions: { kerb: kerbVersion, browser: '', axe: axeVersion, measures: measureVersions() },
+    asked: [...asked],
+    done: [],
+    skipped: [],
+  };
+}
+
+export function measureVersions(): Run['versions']['measures'] {
+  return Object.fromEntries(measures.map((measure) => [measure.id, measure.version]));
+}
+
+/** Refuses to go on with a run under another configuration: half of it would not be comparable with the other. */
+export function refuseOtherConfiguration(run: Run, configuration: Configuration, folder: string): void {
+  if (run.configDigest === configuration.digest) return;
+  throw new MendableError(
+    `The configuration has changed since the run in ${folder} began, so it cannot be resumed.\nBegin a new run without --resume, or bring the configuration back.`,
+  );
+}
+
+/** What one finished walk adds to the record. */
+export function doneEntry(evidence: Evidence): Run['done'][number] {
+  const { council, journey, device, outcome, startedAt, endedAt } = evidence;
+  const seconds = Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 100) / 10;
+  return { council: council.id, journey: journey.id, device, outcome, seconds };
+}
+
+export function sameWalk(one: WalkKey, other: WalkKey): boolean {
+  return one.council === other.council && one.journey === other.journey && one.device === other.device;
+}
+
+/** Which of the walks that were asked for have whole evidence; a damaged file counts as not done. */
+export async function readFinished(
+  store: Store,
+  asked: readonly WalkKey[],
+  say: (line: string) => void,
+): Promise<Evidence[]> {
+  const here = (await store.finishedWalks()).filter((key) => asked.some((walk) => sameWalk(walk, key)));
+  const read: Evidence[] = [];
+  for (const key of here) {
+    try {
+      read.push(await store.readEvidence(key));
+    } catch {
+      say(`The evidence of ${nameOf(key)} cannot be read, so it is gathered again.`);
+    }
+  }
+  return read;
+}
+
+export function nameOf({ council, journey, device }: WalkKey): string {
+  return `${council} · ${journey} · ${device}`;
+}
