@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { AxeAnswer, AxeNode, AxeRule } from '../records/axe-answer.ts';
+import { type Finding, impacts } from '../records/finding.ts';
+import { tidy } from './wording/text.ts';
+
+const wcagLevels = /^wcag2[12]?a{1,2}$/u;
+const criterion = /^wcag(\d)(\d)(\d{1,2})$/u;
+
+/** Longest piece of the page's code, and of axe's words about it, that a finding quotes. */
+const longest = 1000;
+
+/**
+ * axe's answers for one step as findings, one for each node and state.
+ *
+ * What fails a WCAG 2.2 A or AA rule is a violation; what axe could not decide about such a rule needs review. Rules
+ * that are best practice or AAA only give advice, decided or not. Nothing that axe said is dropped.
+ *
+ * @example
+ * axeFindings(step.axe, step.index);
+ * // [{ id: '3f1c…', check: 'image-alt', engine: 'axe', kind: 'violation', wcag: ['1.1.1'], … }]
+ */
+export function axeFindings(answers: readonly AxeAnswer[], step: number): Finding[] {
+  return answers.flatMap(({ state, violations, incomplete }) => [
+    ...violations.flatMap((rule) => findingsOf(rule, { decided: true, state, step })),
+    ...incomplete.flatMap((rule) => findingsOf(rule, { decided: false, state, step })),
+  ]);
+}
+
+interface Seen {
+  decided: boolean;
+  state: string;
+  step: number;
+}
+
+function findingsOf(rule: AxeRule, { decided, state, step }: Seen): Finding[] {
+  return rule.nodes.map((node) => {
+    const selector = selectorOf(node);
+    const kind = kindOf(rule, decided);
+
+    return {
+      id: shortHash([rule.id, selector, node.html]),
+      check: rule.id,
+      engine: 'axe',
+      kind,
+      impact: impactOf(node.impact ?? rule.impact),
+      wcag: criteriaOf(rule),
+      selector,
+      snippet: tidy(node.html, longest),
+      message: messageOf(rule, node, kind === 'advice' && !decided),
+      help: helpOf(rule, node),
+      helpUrl: rule.helpUrl,
+      places: [{ step, selector, state }],
+    };
+  });
+}
+
+/** The first twelve hexadecimal digits of the SHA-256 over some words: the same words, the same id. */
+export function shortHash(words: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
+}
+
+function kindOf({ tags }: AxeRule, decided: boolean): Finding['kind'] {
+  if (!tags.some((tag) => wcagLevels.test(tag))) return 'advice';
+  return decided ? 'violation' : 'needs-review';
+}
+
+function impactOf(impact: string | null | undefined): Finding['impact'] {
+  return impacts.find((known) => known === impact) ?? null;
+}
+
+/** "wcag143" is success criterion 1.4.3, "wcag1410" is 1.4.10. */
+function criteriaOf({ tags }: AxeRule): string[] {
+  return tags.flatMap((tag) => {
+    const [, ...numbers] = criterion.exec(tag) ?? [];
+
+    return numbers.length === 0 ? [] : [numbers.join('.')];
+  });
+}
+
+/** The way to a node as one line: " | " enters a frame, " >>> " enters a shadow tree. */
+function selectorOf({ target }: AxeNode): string {
+  return target.map((part) => (typeof part === 'string' ? part : part.join(' >>> '))).join(' | ');
+}
+
+function messageOf(rule: AxeRule, { any, all, none }: AxeNode, undecidedAdvice: boolean): string {
+  const failed = [...any, ...all, ...none].map(({ message }) => tidy(message, longest)).filter(Boolean);
+  const said = [...new Set([rule.help, ...failed])].map(asSentence).join(' ');
+
+  return undecidedAdvice ? `A person has to look at this. ${said}` : said;
+}
+
+function helpOf({ description }: AxeRule, { failureSummary = '' }: AxeNode): string {
+  const lines = failureSummary
+    .split('\n')
+    .map((line) => tidy(line, longest))
+    .filter(Boolean)
+    .map((line) => line.replace(/^Fix any of the following:$/u, 'Mend one of these:'))
+    .map((line) => line.replace(/^Fix all of the following:$/u, 'Mend all of these:'));
+
+  return lines.join('\n') || asSentence(description);
+}
+
+function asSentence(words: string): string {
+  return /[.!?:]$/u.test(words) ? words : `${words}.`;
+}

@@ -1,0 +1,31 @@
+import type { Control } from '../../records/control.ts';
+import type { Evidence } from '../../records/evidence.ts';
+import type { Step } from '../../records/step.ts';
+import { followed } from '../way/followed.ts';
+import { withoutWarning } from '../wording/new-window-warning.ts';
+import { tidy } from '../wording/text.ts';
+
+/** A call to action: the link or button that the journey followed from a step, with all that is known around it. */
+export interface Cta {
+  control: Control;
+  /** Its accessible name, without a warning of a new window. */
+  label: string;
+  step: Step;
+  /** The step that it led to; null where the journey stopped here. */
+  next: Step | null;
+  journey: Evidence['journey'];
+}
+
+/** The calls to action of a journey, in their order. */
+export function ctasOf({ journey, steps }: Pick<Evidence, 'journey' | 'steps'>): Cta[] {
+  return steps.flatMap((step, at) => {
+    const control = followed(step);
+    const next = steps[at + 1] ?? null;
+
+    return control ? [{ control, label: labelOf(control), step, next, journey }] : [];
+  });
+}
+
+function labelOf({ name }: Control): string {
+  return withoutWarning(name) || tidy(name);
+}

@@ -1,0 +1,55 @@
+import { counted } from '../wording/counted.ts';
+import { byRank, measuredOf, notComparable, type Pair, partOf, type Side, type Verdict } from './side.ts';
+
+const ranks: Readonly<Record<string, number>> = { 'on-page': 2, 'same-site': 1, 'other-site': 0 };
+const places: Readonly<Record<string, string>> = {
+  'on-page': 'has the search on its own page about the task',
+  'same-site': 'has the search on another page of its site',
+  'other-site': 'sends people to another site to search',
+};
+
+interface Placed {
+  side: Side;
+  words: string;
+  steps: number;
+  /** Higher is better: nearer to the task page, then no new window, then fewer steps. */
+  rank: number[];
+}
+
+/** Whose search is nearer at hand, by the measure search-integration. */
+export function compareSearches(pair: Pair): Verdict {
+  const [one, other] = [placedBy(pair.one), placedBy(pair.other)];
+  if (!one || !other) return notComparable(pair, 'search-integration');
+  const { first, second, equal } = byRank(one, other);
+
+  return {
+    kind: equal ? 'equal' : 'differs',
+    favours: equal ? null : first.side.id,
+    sentence: equal ? both(first, second) : `${alone(first)}; ${alone(second)}.`,
+    gist: [one, other].map(({ rank }) => rank.join('/')).join(' '),
+  };
+}
+
+function placedBy(side: Side): Placed | undefined {
+  const answer = measuredOf(side, 'search-integration');
+  if (!answer) return undefined;
+  const place = String(answer.value);
+  const isNewWindow = partOf(answer, 'new-window')?.value === 'yes';
+  const steps = Number(partOf(answer, 'steps-to-search-box')?.value ?? 0);
+
+  return {
+    side,
+    words: `${places[place] ?? place}${isNewWindow ? ', in a new window' : ''}`,
+    steps,
+    rank: [ranks[place] ?? 0, isNewWindow ? 0 : 1, -steps],
+  };
+}
+
+function alone({ side, words, steps }: Placed): string {
+  return `${side.name} ${words}${steps === 0 ? '' : ` (${counted(steps, 'step')} to the search box)`}`;
+}
+
+/** Two equal searches, each said in full: the same words for both, so no plural has to be made of them. */
+function both(one: Placed, other: Placed): string {
+  return `There is no difference: ${alone(one)}, and ${alone(other)}.`;
+}

@@ -1,0 +1,61 @@
+import type { Part } from '../records/answer.ts';
+import type { Control } from '../records/control.ts';
+import type { Step } from '../records/step.ts';
+import { cannotTell, type Measure, measured } from './measure.ts';
+import { type HomeLink, homeLinkOf } from './way/home-link.ts';
+import { mainControls } from './way/main-controls.ts';
+import { screenfulOf } from './way/screenful.ts';
+import { unrated } from './way/unfinished.ts';
+import { beginsWithTaskVerb } from './wording/task-verbs.ts';
+import { tidy } from './wording/text.ts';
+
+/**
+ * Whether the home page names the task, or at least its topic; as a task or as a department; how far down; and among
+ * how many links.
+ */
+export const homeProminence = {
+  id: 'home-prominence',
+  version: 1,
+  title: 'The task on the home page',
+  why: 'People who see their task on the home page need not guess which department it belongs to.',
+  unit: 'place',
+  better: 'neither',
+  source: "Cambridge City Council's digital strategy (2024), on intuitive navigation; our definition",
+  measure(evidence) {
+    const reason = unrated(evidence);
+    if (reason !== null) return cannotTell(reason);
+    const [home] = evidence.steps;
+    if (home === undefined) return cannotTell('The home page was not gathered.');
+    const link = homeLinkOf(evidence.journey, home);
+
+    return measured(link?.names ?? 'absent', { unit: 'place', parts: partsOf(home, link) });
+  },
+} as const satisfies Measure;
+
+function partsOf(home: Step, link: HomeLink | undefined): Part[] {
+  const competing = mainControls(home).filter(({ role }) => role === 'link').length;
+  const parts = link ? linkParts(link.control, home) : [];
+
+  return [
+    ...parts,
+    { id: 'competing', label: "Links in the home page's main content", value: competing, unit: 'links' },
+  ];
+}
+
+function linkParts(control: Control, home: Step): Part[] {
+  return [
+    { id: 'label', label: 'Label', value: tidy(control.name, 120) },
+    {
+      id: 'named-as',
+      label: 'Named as',
+      value: beginsWithTaskVerb(control.name) ? 'task' : 'department',
+      note: 'A task begins with what the resident does',
+    },
+    {
+      id: 'screenful',
+      label: 'Screenful, counted from the top',
+      value: screenfulOf(control, home),
+      unit: 'screens',
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { StepResult } from '../records/results.ts';
+import type { Step } from '../records/step.ts';
+import { hostOf } from './way/addresses.ts';
+import { mainHeading } from './way/main-heading.ts';
+import { wordCount } from './wording/word-count.ts';
+
+/** A step as the report shows it: the evidence without its bulk. */
+export function stepSummary(step: Step): StepResult {
+  const { index, waypoint, url, title, arrival, actions, banner, pictures, notGathered } = step;
+
+  return {
+    index,
+    waypoint,
+    url,
+    host: hostOf(url),
+    title,
+    heading: mainHeading(step),
+    how: arrival.how,
+    words: wordCount(step.mainText),
+    chosen: chosenOf(step),
+    actions,
+    banner,
+    pictures,
+    notGathered,
+  };
+}
+
+function chosenOf({ chosen }: Step): StepResult['chosen'] {
+  if (chosen === null) return null;
+  const { name, role, method, because, towards, ambiguous } = chosen;
+
+  return { name, role, method, because, towards, ambiguous };
+}
