@@ -13,7 +13,16 @@ export function whyNot(control: Control, view: View, followed: ReadonlySet<strin
   if (harmful.test(control.name)) return 'it signs out, deletes or unsubscribes';
   if (elsewhere.test(control.name.trim())) return 'it leads away from the task';
   if (followed.has(keyOf(control))) return 'it was followed before';
+  if (sendsWhatIsEmpty(control, view)) return 'it sends a form that is not filled';
   return control.href === null ? null : whyNotAddress(control.href, view, followed);
+}
+
+function sendsWhatIsEmpty(control: Control, view: View): boolean {
+  const chosenByItself = ['radio', 'checkbox', 'select-one', 'select', 'hidden'];
+  return (
+    control.submits &&
+    view.fields.some((field) => field.inForm === control.inForm && !chosenByItself.includes(field.kind))
+  );
 }
 
 function whyNotAddress(href: string, view: View, followed: ReadonlySet<string>): string | null {

@@ -1,5 +1,6 @@
 import type { Decision } from '../../journeys/choose-next.ts';
 import type { View } from '../../journeys/view.ts';
+import type { Control } from '../records/control.ts';
 import type { Action } from '../records/step.ts';
 import { type Change, changeAfter } from './change.ts';
 import type { Tab } from './tab.ts';
@@ -17,11 +18,10 @@ export async function act(tab: Tab, move: Move, view: View): Promise<Acted> {
   return move.kind === 'follow' ? click(tab, move.control) : enquire(tab, move, view);
 }
 
-async function click(
-  tab: Tab,
-  control: { selector: string; ref: string; role: string; name: string },
-): Promise<Acted> {
-  const change = await changeAfter(tab, () => press(tab, control.selector));
+async function click(tab: Tab, control: Control): Promise<Acted> {
+  const change = await changeAfter(tab, () => press(tab, control.selector), {
+    opensWindow: opensWindow(control),
+  });
   return {
     actions: [
       {
@@ -61,7 +61,9 @@ async function enquire(
       const { actions, change } = await click(tab, button);
       return { actions: [filled, ...actions], change };
     }
-    const change = await changeAfter(tab, () => box.press('Enter', { timeout: clickMs }));
+    const change = await changeAfter(tab, () => box.press('Enter', { timeout: clickMs }), {
+      opensWindow: true,
+    });
     return {
       actions: [
         filled,
@@ -72,6 +74,11 @@ async function enquire(
   } finally {
     tab.guard.declared = null;
   }
+}
+
+/** Whether a window may open for it: a button can do anything, a link says so by its target. */
+function opensWindow({ href, target }: Control): boolean {
+  return href === null || (target !== null && !/^_?(self|top|parent|)$/i.test(target));
 }
 
 const clickMs = 8000;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { box } from '../records/control.ts';
 import type { Action, Step } from '../records/step.ts';
-import { bannerFactsInPage } from './in-page/banner-facts.ts';
 import type { Tab } from './tab.ts';
 
 const bannerFacts = z
@@ -16,7 +15,7 @@ export type BannerFacts = z.infer<typeof bannerFacts>;
 
 /** The cookie banner on the screen, if there is one. */
 export async function seeBanner(tab: Tab): Promise<BannerFacts> {
-  return bannerFacts.parse(await tab.call(bannerFactsInPage, tab.limits).catch(() => null));
+  return bannerFacts.parse(await tab.call('bannerFacts', tab.limits).catch(() => null));
 }
 
 /** Says no to cookies, and tells what was done. A banner without a way to say no is left as it is. */
@@ -25,7 +24,7 @@ export async function answerBanner(
   facts: NonNullable<BannerFacts>,
 ): Promise<{ banner: Step['banner']; actions: Action[] }> {
   const { name, box: where, covers, refusal } = facts;
-  const left = { banner: { name, box: where, covers, answeredWith: null }, actions: [] };
+  const left = { banner: { name, box: where, covers, answeredWith: null, gone: false }, actions: [] };
   if (!refusal) return left;
   try {
     await tab.page.locator(refusal.selector).first().click({ timeout: 3000 });
@@ -33,8 +32,10 @@ export async function answerBanner(
   } catch {
     return left;
   }
+  const after = await seeBanner(tab);
+  const gone = after === null || after.name !== name;
   return {
-    banner: { name, box: where, covers, answeredWith: refusal.name },
+    banner: { name, box: where, covers, answeredWith: refusal.name, gone },
     actions: [
       { kind: 'dismiss', ref: null, role: 'button', name: refusal.name, characters: 0, forced: covers },
     ],

@@ -23,6 +23,8 @@ export async function launchBrowser({ environment, isRoot, hosts = {} }: Browser
     .launch({
       executablePath: found.path,
       chromiumSandbox: !isRoot,
+      // As in everybody's browser: windows open when a person clicks, not when a script wants to.
+      ignoreDefaultArgs: ['--disable-popup-blocking'],
       args: [
         '--disable-quic',
         '--force-color-profile=srgb',

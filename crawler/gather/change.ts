@@ -17,21 +17,19 @@ const noEffectMs = 4000;
  * Acts, then waits for what comes of it: a new document, a new window, another view of the same document, or
  * nothing. A view is another one when its path, its headings or most of its words changed.
  */
-export async function changeAfter(tab: Tab, act: () => Promise<void>): Promise<Change> {
-  const before = {
-    document: await tab.documentId(),
-    view: await tab.signature(),
-    downloads: tab.guard.downloads.length,
-  };
+export async function changeAfter(
+  tab: Tab,
+  act: () => Promise<void>,
+  { opensWindow }: { opensWindow: boolean },
+): Promise<Change> {
+  const before = { document: await tab.documentId(), view: await tab.signature(), opensWindow };
   Object.assign(tab.guard, { blocked: null, failure: null });
   tab.guard.takeWindow();
   const start = performance.now();
   await act();
   for (let idle = performance.now(); ; await pause()) {
-    const change = await look(tab, before, start);
+    const change = await look(tab, before, { start, idleMs: performance.now() - idle });
     if (change) return change;
-    if (tab.guard.downloads.length > before.downloads)
-      return { kind: 'none', reason: 'It offered a file to download' };
     if (tab.guard.isLoading()) idle = performance.now();
     if (performance.now() - idle > noEffectMs)
       return { kind: 'none', reason: 'Nothing changed on the screen' };
@@ -43,18 +41,47 @@ export async function changeAfter(tab: Tab, act: () => Promise<void>): Promise<C
 interface Before {
   document: string;
   view: ViewSignature;
+  /** Whether the control says that it opens a window; else one that opens is followed only if nothing else happens. */
+  opensWindow: boolean;
 }
 
-async function look(tab: Tab, before: Before, start: number): Promise<Change | null> {
-  const opened = tab.guard.takeWindow();
+const strayWindowMs = 1000;
+
+async function look(
+  tab: Tab,
+  before: Before,
+  { start, idleMs }: { start: number; idleMs: number },
+): Promise<Change | null> {
+  const opened = before.opensWindow || idleMs > strayWindowMs ? tab.guard.takeWindow() : null;
   if (opened) return follow(tab, opened);
   if (tab.guard.blocked) return { kind: 'blocked', blocked: tab.guard.blocked };
-  if (tab.guard.failure && !tab.guard.isLoading()) return { kind: 'failed', error: tab.guard.failure };
-  if ((await tab.documentId()) !== before.document) return { kind: 'load', waitMs: 0 };
+  if (tab.guard.failure && !tab.guard.isLoading()) return whyFailed(tab.guard.failure);
+  if ((await tab.documentId()) !== before.document) return loaded(tab);
   if (tab.guard.isLoading() || !tab.guard.isQuiet(100)) return null;
   const now = await tab.signature().catch(() => before.view);
   if (!isAnotherView(before.view, now)) return null;
+  // The new document may have come between the two looks.
+  if ((await tab.documentId()) !== before.document) return loaded(tab);
   return { kind: 'in-page', waitMs: Math.round(performance.now() - start) };
+}
+
+/** A new document came; the browser's own page about an error is one too. */
+async function loaded(tab: Tab): Promise<Change> {
+  if (!isErrorPage(tab.page)) return { kind: 'load', waitMs: 0 };
+  for (let tries = 0; tries < 25 && !tab.guard.blocked && !tab.guard.failure; tries += 1) await pause();
+  if (tab.guard.blocked) return { kind: 'blocked', blocked: tab.guard.blocked };
+  return { kind: 'failed', error: tab.guard.failure ?? 'the page did not load' };
+}
+
+function isErrorPage(page: Page): boolean {
+  return page.url().startsWith('chrome-error:');
+}
+
+/** A load that the browser gave up was a file to download, or an answer without a page. */
+function whyFailed(error: string): Change {
+  if (/ERR_ABORTED/.test(error))
+    return { kind: 'none', reason: 'It led to a file or to nothing, not to a page' };
+  return { kind: 'failed', error };
 }
 
 async function follow(tab: Tab, opened: Page): Promise<Change> {
@@ -62,7 +89,8 @@ async function follow(tab: Tab, opened: Page): Promise<Change> {
   if (tab.guard.blocked) return { kind: 'blocked', blocked: tab.guard.blocked };
   if (tab.guard.failure) return { kind: 'failed', error: tab.guard.failure };
   await tab.moveTo(opened);
-  return { kind: 'new-window', waitMs: 0 };
+  const change = await loaded(tab);
+  return change.kind === 'load' ? { kind: 'new-window', waitMs: 0 } : change;
 }
 
 /** Whether a resident would say that they are somewhere else now. */

@@ -26,7 +26,6 @@ type Tally = Step['requests'][number];
  */
 export class Guard {
   readonly refused: Step['refused'] = [];
-  readonly windows: string[] = [];
   readonly dialogs: Step['dialogs'] = [];
   readonly downloads: string[] = [];
   blocked: Blocked | null = null;
@@ -39,6 +38,7 @@ export class Guard {
   private readonly tallies = new Map<string, Tally>();
   private readonly answers = new WeakMap<Page, Response>();
   private readonly opened: Page[] = [];
+  private readonly windows: Page[] = [];
   private loads = 0;
   private quietSince = 0;
 
@@ -82,6 +82,11 @@ export class Guard {
     const [first, ...others] = this.opened.splice(0);
     for (const page of others) void page.close().catch(() => undefined);
     return first ?? null;
+  }
+
+  /** Addresses of the windows that opened since the last call. */
+  takeWindowAddresses(): string[] {
+    return this.windows.splice(0).map((page) => page.url().slice(0, 1000));
   }
 
   /** What was asked for since the last call, by host. */
@@ -174,7 +179,7 @@ export class Guard {
       void download.cancel().catch(() => undefined);
     });
     if (!this.watchesWindows) return;
-    if (this.windows.length < 50) this.windows.push(page.url().slice(0, 1000));
+    if (this.windows.length < 50) this.windows.push(page);
     this.opened.push(page);
   }
 }

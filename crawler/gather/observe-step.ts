@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { AxeAnswer } from '../records/axe-answer.ts';
 import { type NotGathered, type Step, step as stepSchema } from '../records/step.ts';
-import { choiceFactsInPage } from './in-page/choice-facts.ts';
-import { pageFactsInPage } from './in-page/page-facts.ts';
 import { firstScreen, fullPage } from './pictures.ts';
 import { runAxe } from './run-axe.ts';
 import type { Tab } from './tab.ts';
@@ -42,9 +40,9 @@ export type Observed = Omit<
 export async function observeStep(tab: Tab, prefix: string, keep: KeepPicture): Promise<Observed> {
   const notGathered: NotGathered[] = [];
   const attempt = attemptWith(notGathered);
-  const facts = pageFacts.parse(await tab.call(pageFactsInPage, tab.limits));
+  const facts = pageFacts.parse(await tab.call('pageFacts', tab.limits));
   const choice = await attempt('links, controls and fields', async () =>
-    choiceFacts.parse(await tab.callWithAxe(choiceFactsInPage, tab.limits)),
+    choiceFacts.parse(await tab.callWithAxe('choiceFacts', tab.limits)),
   );
   const pictures = await takePictures(tab, facts, prefix, keep, notGathered);
   notGathered.push(...leftOut(facts, choice?.left ?? 0, tab.limits));
@@ -106,7 +104,7 @@ function fromGuard(tab: Tab): Pick<Step, 'requests' | 'windows' | 'dialogs' | 'd
   const { guard } = tab;
   return {
     requests: guard.takeTallies(),
-    windows: guard.windows.splice(0),
+    windows: guard.takeWindowAddresses(),
     dialogs: guard.dialogs.splice(0),
     downloads: guard.downloads.splice(0),
     refused: guard.refused.splice(0),

@@ -33,6 +33,8 @@ export function outcomeOfFailure(error: string): Outcome {
   if (/timeout|timed[ _-]?out|no answer within/i.test(error)) {
     return { kind: 'timed-out', reason: `The page gave no answer in time (${error})` };
   }
+  if (/download is starting/i.test(error))
+    return { kind: 'dead-end', reason: 'The address gives a file, not a page' };
   if (/crash/i.test(error)) return { kind: 'timed-out', reason: 'The page made the browser tab crash' };
   const code = /ERR_[A-Z_]+/.exec(error)?.[0] ?? '';
   return {

@@ -1,9 +1,8 @@
 import type { BrowserContext, Page } from 'playwright';
 import { z } from 'zod';
 import type { Guard } from './guard.ts';
-import { type InPage, PageWorld } from './in-page/page-world.ts';
-import { quiet, signatureInPage } from './in-page/signature.ts';
 import type { Limits } from './limits.ts';
+import { type InPageName, PageWorld } from './page-world.ts';
 import { axeSource } from './run-axe.ts';
 import { within } from './time-limit.ts';
 
@@ -27,7 +26,7 @@ export class Tab {
   static async open(context: BrowserContext, guard: Guard, limits: Limits): Promise<Tab> {
     const page = await context.newPage();
     guard.takeWindow();
-    guard.windows.length = 0;
+    guard.takeWindowAddresses();
     return new Tab(page, await PageWorld.open(page), guard, limits);
   }
 
@@ -39,16 +38,16 @@ export class Tab {
   }
 
   /** Calls our code inside the page; it is ended after the limit for one check. */
-  async call(functions: readonly InPage[], argument: unknown = {}): Promise<unknown> {
+  async call(name: InPageName, argument: unknown = {}): Promise<unknown> {
     const limit = this.limits.checkMs;
-    return within(limit + 2000, 'Reading the page', this.world.call(functions, argument, limit));
+    return within(limit + 2000, 'Reading the page', this.world.call(name, argument, limit));
   }
 
   /** The same, for code that uses axe-core's tools. */
-  async callWithAxe(functions: readonly InPage[], argument: unknown): Promise<unknown> {
+  async callWithAxe(name: InPageName, argument: unknown): Promise<unknown> {
     const limit = this.limits.checkMs;
     await within(limit, 'Reading the page', this.world.add(axeSource, limit));
-    return this.call(functions, argument);
+    return this.call(name, argument);
   }
 
   async documentId(): Promise<string> {
@@ -56,7 +55,7 @@ export class Tab {
   }
 
   async signature(): Promise<ViewSignature> {
-    return viewSignature.parse(await this.call(signatureInPage));
+    return viewSignature.parse(await this.call('signature'));
   }
 
   /** Waits until the page has loaded and neither its content nor the network stirs; gives up after a few seconds. */
@@ -68,7 +67,7 @@ export class Tab {
       const still = await within(
         this.limits.checkMs,
         'The page',
-        this.world.call([quiet], { still: 150, most }, most + 2000),
+        this.world.call('quiet', { still: 150, most }, most + 2000),
       );
       if (still === true && this.guard.isQuiet(150)) return;
     }

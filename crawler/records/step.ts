@@ -63,6 +63,7 @@ export const banner = z.object({
     .string()
     .nullable()
     .describe('Name of the button that was pressed; null when none would do'),
+  gone: z.boolean().default(false).describe('Whether it went away when it was answered'),
 });
 
 export const requestTally = z.object({ host: z.string(), count: z.number().int(), bytes: z.number() });

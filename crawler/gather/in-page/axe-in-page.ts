@@ -1,5 +1,6 @@
-interface AxeColour {
+export interface AxeColour {
   toHexString(): string;
+  parseString(colour: string): void;
   alpha: number;
 }
 
@@ -11,6 +12,8 @@ export interface AxeInPage {
     text: { accessibleText(element: Element): string };
     aria: { getRole(element: Element): string | null };
     color: {
+      Color: new (red?: number, green?: number, blue?: number, alpha?: number) => AxeColour;
+      flattenColors(above: AxeColour, below: AxeColour): AxeColour;
       getForegroundColor(element: Element): AxeColour | null;
       getBackgroundColor(element: Element): AxeColour | null;
     };

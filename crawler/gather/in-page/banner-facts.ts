@@ -1,4 +1,4 @@
-import { boxOf, everyElement, parentOf, seeing, seen, selectorOf, squeeze } from './seeing.ts';
+import { boxOf, everyElement, parentOf, seen, selectorOf, squeeze } from './seeing.ts';
 
 /** The cookie banner that is on the screen, and the button that says no. Runs inside the page. */
 export function bannerFacts(limits: { elements: number }): unknown {
@@ -92,14 +92,3 @@ export function covers(banner: Element): boolean {
     return left < over.right && right > over.left && top < over.bottom && bottom > over.top;
   });
 }
-
-export const bannerFactsInPage = [
-  bannerFacts,
-  labelOf,
-  saysNo,
-  saysYes,
-  bannerAround,
-  outermost,
-  covers,
-  ...seeing,
-];

@@ -1,5 +1,5 @@
-import type { AxeInPage } from './axe-in-page.ts';
-import { areaOf, boxOf, everyElement, parentOf, seeing, seen, selectorOf, squeeze } from './seeing.ts';
+import type { AxeColour, AxeInPage } from './axe-in-page.ts';
+import { areaOf, boxOf, everyElement, parentOf, seen, selectorOf, squeeze } from './seeing.ts';
 
 declare const axe: AxeInPage;
 
@@ -159,7 +159,7 @@ export function lookOf(element: Element): unknown {
   return {
     text: colourOr(() => axe.commons.color.getForegroundColor(inner)),
     background: colourOr(() => axe.commons.color.getBackgroundColor(inner)),
-    surround: colourOr(() => axe.commons.color.getBackgroundColor(parentOf(element) ?? document.body)),
+    surround: colourOr(() => surroundOf(element)),
     fill: style.backgroundColor,
     picture: style.backgroundImage !== 'none' || innerStyle.backgroundImage !== 'none',
     border: style.borderTopColor,
@@ -184,6 +184,24 @@ export function innermost(element: Element): Element {
   return [...element.querySelectorAll('*')].slice(0, 50).find((node) => holds(node) && seen(node)) ?? element;
 }
 
+/**
+ * The colour behind what a control stands on: the backgrounds of its ancestors, mixed down to the first one that
+ * nothing shines through; null where one of them is a picture.
+ */
+export function surroundOf(element: Element): AxeColour | null {
+  const layers: AxeColour[] = [];
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    if (backgroundImage !== 'none') return null;
+    const layer = new axe.commons.color.Color();
+    layer.parseString(backgroundColor);
+    if (layer.alpha > 0) layers.push(layer);
+    if (layer.alpha === 1) break;
+  }
+  const white = new axe.commons.color.Color(255, 255, 255, 1);
+  return layers.reduceRight((below, layer) => axe.commons.color.flattenColors(layer, below), white);
+}
+
 export function colourOr(ask: () => { toHexString(): string; alpha: number } | null): string | null {
   try {
     const colour = ask();
@@ -192,21 +210,3 @@ export function colourOr(ask: () => { toHexString(): string; alpha: number } | n
     return null;
   }
 }
-
-export const choiceFactsInPage = [
-  choiceFacts,
-  isControl,
-  isField,
-  formOf,
-  formKey,
-  formFacts,
-  nameOf,
-  controlFacts,
-  canTakeTab,
-  fieldFacts,
-  describedBy,
-  lookOf,
-  innermost,
-  colourOr,
-  ...seeing,
-];

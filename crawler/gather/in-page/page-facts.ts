@@ -1,4 +1,4 @@
-import { areaOf, everyElement, seeing, seen, squeeze } from './seeing.ts';
+import { areaOf, everyElement, seen, squeeze } from './seeing.ts';
 
 /** What the page is and says, apart from what can be chosen on it. Runs inside the page. */
 export function pageFacts(limits: { html: number; text: number; elements: number }): unknown {
@@ -32,7 +32,7 @@ export function headingFacts(most: number): unknown[] {
     .slice(0, 500)
     .map((element) => ({
       level: Number(element.getAttribute('aria-level') ?? element.localName.slice(1)) || 2,
-      text: squeeze(element.textContent, 1000),
+      text: squeeze(element instanceof HTMLElement ? element.innerText : element.textContent, 1000),
       area: areaOf(element),
     }))
     .filter((heading) => heading.text !== '');
@@ -68,5 +68,3 @@ export function waitMs(): number {
   const start = entry.requestStart || entry.startTime;
   return Math.max(0, Math.round(entry.domContentLoadedEventEnd - start));
 }
-
-export const pageFactsInPage = [pageFacts, headingFacts, mainText, waitMs, ...seeing];

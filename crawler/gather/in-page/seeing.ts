@@ -1,5 +1,5 @@
-// What a person can see, and where on the page it stands. These functions run inside the visited page: each stands
-// alone or uses only others of this folder by name, and is carried over as text.
+// What a person can see, and where on the page it stands. All of this folder but page-world.ts runs inside the
+// visited page, bundled into one script.
 
 /** Whether an element is drawn where a person can get to it: not hidden, not clipped away, not beyond the edges. */
 export function seen(element: Element): boolean {
@@ -113,17 +113,3 @@ export function selectorOf(element: Element): string {
   }
   return parts.join('').trim().replace(/^> /, '');
 }
-
-export const seeing = [
-  seen,
-  overflows,
-  clippedAway,
-  areaOf,
-  areaHere,
-  withinSection,
-  parentOf,
-  everyElement,
-  boxOf,
-  squeeze,
-  selectorOf,
-];

@@ -1,4 +1,4 @@
-import { areaOf, seeing, seen, squeeze } from './seeing.ts';
+import { areaOf, seen, squeeze } from './seeing.ts';
 
 /** What tells one view from another within the same document: path, headings and the words of the main content. */
 export function signature(): unknown {
@@ -35,5 +35,3 @@ export function quiet(limits: { still: number; most: number }): Promise<boolean>
     observer.observe(document, { subtree: true, childList: true, characterData: true });
   });
 }
-
-export const signatureInPage = [signature, ...seeing];

@@ -1,12 +1,32 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import type { CDPSession, Page } from 'playwright';
 
-/** A function that runs inside a visited page: it stands alone and gets one argument that is JSON. */
-// biome-ignore lint/complexity/noBannedTypes: any function may be carried over, only its text is used
-export type InPage = Function;
+/** What can be called inside a page. */
+export type InPageName = keyof typeof import('./in-page/entry.ts');
+
+/** The code that runs inside a visited page, as one script that defines `kerb`. */
+const script = bundle();
+
+function bundle(): string {
+  const entry = fileURLToPath(new URL(`./in-page/entry${extname(import.meta.filename)}`, import.meta.url));
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    globalName: 'kerb',
+    target: 'chrome120',
+    write: false,
+    logLevel: 'silent',
+    tsconfigRaw: {},
+  });
+  return outputFiles[0]?.text ?? '';
+}
 
 /**
  * Runs our own code in a world of its own inside the page: it sees the same document, but nothing that the page
- * did to the language (a replaced `Array.from`, a trapped `toString`) reaches it. The browser ends it after `milliseconds`.
+ * did to the language (a replaced `Array.from`, a trapped `toString`) reaches it. The browser ends it after a time limit.
  */
 export class PageWorld {
   private readonly session: CDPSession;
@@ -25,19 +45,17 @@ export class PageWorld {
     return frameTree.frame.loaderId;
   }
 
-  /** Calls the first function with the argument; the others are what it uses by name. Throws what it throws. */
-  async call(functions: readonly InPage[], argument: unknown, milliseconds: number): Promise<unknown> {
-    const [entry] = functions;
-    const source = functions.map(String).join('\n');
+  /** Calls a function of ours inside the page with an argument that is JSON. Throws what it throws. */
+  async call(name: InPageName, argument: unknown, milliseconds: number): Promise<unknown> {
     return this.evaluate(
-      `(() => { ${source}\nreturn ${entry?.name}(${JSON.stringify(argument)}); })()`,
+      `(() => { ${script}\nreturn kerb.${name}(${JSON.stringify(argument)}); })()`,
       milliseconds,
     );
   }
 
   /** Puts a script into our world of the page, where later calls find what it defines. */
-  async add(script: string, milliseconds: number): Promise<void> {
-    await this.evaluate(`${script}\n;undefined`, milliseconds);
+  async add(source: string, milliseconds: number): Promise<void> {
+    await this.evaluate(`${source}\n;undefined`, milliseconds);
   }
 
   /** Ends a script of the page that never ends by itself. */

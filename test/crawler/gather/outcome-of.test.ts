@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { outcomeOfBlock, outcomeOfFailure, outcomeOfPage } from '../../../crawler/gather/outcome-of.ts';
+
+function page(status: number | null, { index = 1, title = 'Council tax' } = {}) {
+  return {
+    index,
+    title,
+    url: 'https://www.larkton.example/',
+    arrival: { how: 'load' as const, asked: '', redirects: [], status, waitMs: 0 },
+  };
+}
+
+describe('the outcome of a page', () => {
+  test.each([
+    [200, null],
+    [null, null],
+    [404, 'dead-end'],
+    [500, 'dead-end'],
+    [401, 'login-required'],
+    [403, 'blocked-by-bot-defence'],
+    [429, 'blocked-by-bot-defence'],
+    [503, 'unreachable'],
+  ])('with status %s is %s', (status, kind) => {
+    expect(outcomeOfPage(page(status), false)?.kind ?? null).toBe(kind);
+  });
+
+  test('is unreachable when the home page itself fails', () => {
+    expect(outcomeOfPage(page(500, { index: 0 }), false)?.kind).toBe('unreachable');
+  });
+
+  test('is a bot defence when its title or its header says so, whatever the status', () => {
+    expect(outcomeOfPage(page(200, { title: 'Just a moment...' }), false)?.kind).toBe(
+      'blocked-by-bot-defence',
+    );
+    expect(outcomeOfPage(page(200), true)?.kind).toBe('blocked-by-bot-defence');
+  });
+});
+
+describe('the outcome of a failure', () => {
+  test.each([
+    ['net::ERR_NAME_NOT_RESOLVED at https://x/', 'unreachable', 'does not resolve'],
+    ['net::ERR_TOO_MANY_REDIRECTS', 'unreachable', 'redirects without end'],
+    ['net::ERR_CONNECTION_REFUSED', 'unreachable', 'refuses connections'],
+    ['page.goto: Timeout 30000ms exceeded.', 'timed-out', 'no answer in time'],
+    ['net::ERR_TIMED_OUT', 'timed-out', 'no answer in time'],
+    ['page.goto: Page crashed', 'timed-out', 'crash'],
+  ])('%s is %s', (error, kind, words) => {
+    expect(outcomeOfFailure(error)).toEqual({ kind, reason: expect.stringContaining(words) });
+  });
+});
+
+describe('the outcome of a page that was kept back', () => {
+  test.each([
+    ['robots', 'blocked-by-robots'],
+    ['payment', 'stopped-safely'],
+    ['method', 'stopped-safely'],
+    ['limit', 'timed-out'],
+  ] as const)('by %s is %s', (kind, outcome) => {
+    expect(outcomeOfBlock({ kind, url: 'https://x.example/', reason: 'Why' })).toEqual({
+      kind: outcome,
+      reason: 'Why (https://x.example/)',
+    });
+  });
+});

@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import type { Control } from '../../crawler/records/control.ts';
+import { chooseNext, type Progress } from '../../journeys/choose-next.ts';
+import { payCouncilTax } from '../../journeys/pay-council-tax.ts';
+import { searchPlanningApplications } from '../../journeys/search-planning-applications.ts';
+import type { View } from '../../journeys/view.ts';
+import { controlOf, fieldOf } from '../builders/control-of.ts';
+
+const atStart: Progress = { reached: 0, followed: new Set(), enquired: new Set() };
+
+function link(name: string, overrides: Partial<Control> = {}): Control {
+  const path = name.toLowerCase().replace(/\W+/g, '-');
+  return controlOf(name, { ref: name, href: `https://www.larkton.example/${path}`, ...overrides });
+}
+
+function viewOf(overrides: Partial<View>): View {
+  return {
+    index: 1,
+    url: 'https://www.larkton.example/here',
+    title: '',
+    headings: [],
+    mainText: '',
+    controls: [],
+    fields: [],
+    forms: [],
+    ...overrides,
+  };
+}
+
+const h1 = (text: string) => ({ level: 1, text, area: 'main' as const });
+
+describe('choosing the next link', () => {
+  test('takes the task itself from the home page before its topic', () => {
+    const view = viewOf({ index: 0, controls: [link('Council tax'), link('Pay your council tax')] });
+
+    const { decision } = chooseNext(payCouncilTax, view, atStart);
+
+    expect(decision).toMatchObject({
+      kind: 'follow',
+      chosen: { name: 'Pay your council tax', method: 'pattern', towards: 'pay', ambiguous: false },
+    });
+  });
+
+  test('takes the topic by its pattern before a later waypoint by a synonym', () => {
+    const view = viewOf({ index: 0, controls: [link('Make a payment'), link('Council tax')] });
+
+    expect(chooseNext(payCouncilTax, view, atStart).decision).toMatchObject({
+      chosen: { name: 'Council tax', method: 'pattern' },
+    });
+  });
+
+  test('does not follow "Continue" from the home page, where it could be anything', () => {
+    const view = viewOf({ index: 0, controls: [link('Continue'), link('Council tax')] });
+
+    expect(chooseNext(payCouncilTax, view, atStart).decision).toMatchObject({
+      chosen: { name: 'Council tax' },
+    });
+  });
+
+  test('takes a synonym when no name fits the pattern', () => {
+    const view = viewOf({
+      headings: [h1('Council tax')],
+      controls: [link('Council tax bands'), link('Ways to pay')],
+    });
+
+    expect(chooseNext(payCouncilTax, view, atStart).decision).toMatchObject({
+      chosen: { name: 'Ways to pay', method: 'synonym' },
+    });
+  });
+
+  test('falls back on the words of the goal, and says how many are shared', () => {
+    const view = viewOf({
+      headings: [h1('Pay')],
+      controls: [link('News'), link('Council tax bills and payments')],
+    });
+
+    expect(chooseNext(payCouncilTax, view, atStart).decision).toMatchObject({
+      chosen: {
+        name: 'Council tax bills and payments',
+        method: 'goal-words',
+        because: 'No name fits; it shares 4 words with the goal',
+      },
+    });
+  });
+
+  test("takes the council's own override before everything else", () => {
+    const view = viewOf({ index: 0, controls: [link('Pay your council tax'), link('Money matters')] });
+
+    const { decision } = chooseNext(payCouncilTax, view, atStart, {
+      pay: { name: { source: '^money matters', flags: 'i' } },
+    });
+
+    expect(decision).toMatchObject({ chosen: { name: 'Money matters', method: 'override' } });
+  });
+
+  test('takes the earlier of two equals and records that it was ambiguous', () => {
+    const view = viewOf({ index: 0, controls: [link('Pay council tax'), link('Pay council tax online')] });
+
+    expect(chooseNext(payCouncilTax, view, atStart).decision).toMatchObject({
+      chosen: { name: 'Pay council tax', ambiguous: true, considered: [{ name: 'Pay council tax online' }] },
+    });
+  });
+
+  test('does not call two links to the same page ambiguous', () => {
+    const href = 'https://www.larkton.example/pay';
+    const view = viewOf({
+      index: 0,
+      controls: [link('Pay council tax', { href }), link('Pay your council tax', { href: `${href}#how` })],
+    });
+
+    expect(chooseNext(payCouncilTax, view, atStart).decision).toMatchObject({ chosen: { ambiguous: false } });
+  });
+
+  test.each([
+    ['it was followed before', link('Pay council tax'), ['https://www.larkton.example/pay-council-tax']],
+    [
+      'it leads to the same page',
+      link('Pay council tax', { href: 'https://www.larkton.example/here#pay' }),
+      [],
+    ],
+    ['it is a document', link('Pay council tax', { href: 'https://www.larkton.example/pay.pdf' }), []],
+    ['it starts an e-mail', link('Pay council tax', { href: 'mailto:tax@larkton.example' }), []],
+    ['it belongs to the cookie banner', link('Pay council tax', { area: 'banner' }), []],
+  ])('leaves a link when %s', (_, control, followed) => {
+    const progress = { ...atStart, followed: new Set(followed) };
+
+    expect(chooseNext(payCouncilTax, viewOf({ index: 0, controls: [control] }), progress).decision.kind).toBe(
+      'stuck',
+    );
+  });
+
+  test('never follows sign-out or deletion, whatever else they say', () => {
+    const view = viewOf({
+      controls: [link('Sign out and pay council tax'), link('Delete my council tax account')],
+    });
+
+    expect(chooseNext(payCouncilTax, view, atStart).decision.kind).toBe('stuck');
+  });
+
+  test('names the document when only a document leads on', () => {
+    const view = viewOf({
+      controls: [link('Pay council tax form', { href: 'https://www.larkton.example/form.pdf' })],
+    });
+
+    expect(chooseNext(payCouncilTax, view, atStart).decision).toMatchObject({
+      kind: 'stuck',
+      reason: 'Only a document leads on: "Pay council tax form"',
+    });
+  });
+
+  test("stops at the goal when the goal's evidence is on the screen", () => {
+    const view = viewOf({ fields: [fieldOf('Council tax reference number')] });
+
+    expect(chooseNext(payCouncilTax, view, atStart).decision).toEqual({ kind: 'goal' });
+  });
+
+  test('does not take a heading of the home page for the task', () => {
+    const view = viewOf({ index: 0, headings: [h1('Pay, report, apply')], controls: [link('Council tax')] });
+
+    const { decision, reached } = chooseNext(payCouncilTax, view, atStart);
+
+    expect(reached).toBe(0);
+    expect(decision).toMatchObject({ chosen: { name: 'Council tax' } });
+  });
+
+  test('is not slowed down by a name of a hundred thousand characters', () => {
+    const view = viewOf({ index: 0, controls: [link(`${'pay '.repeat(25_000)}`), link('Council tax')] });
+    const start = performance.now();
+
+    chooseNext(payCouncilTax, view, atStart);
+
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('a search on the way', () => {
+  const button = controlOf('Search', { ref: 'b', role: 'button', submits: true, inForm: 'form1' });
+  const field = fieldOf('Reference, address or postcode', {
+    inForm: 'form1',
+    context: 'Search planning applications',
+  });
+
+  test('is filled and sent by the button of its own form', () => {
+    const siteSearch = controlOf('Search', {
+      ref: 'a',
+      role: 'button',
+      submits: true,
+      inForm: 'form0',
+      area: 'header',
+    });
+    const view = viewOf({ fields: [field], controls: [siteSearch, button] });
+
+    const { decision } = chooseNext(searchPlanningApplications, view, atStart);
+
+    expect(decision).toMatchObject({
+      kind: 'enquire',
+      submit: { ref: 'b', method: 'pattern' },
+      waypoint: { id: 'search-form' },
+    });
+  });
+
+  test("is not the site's own search in the header", () => {
+    const view = viewOf({ fields: [{ ...field, area: 'header' }], controls: [button] });
+
+    expect(chooseNext(searchPlanningApplications, view, atStart).decision.kind).toBe('stuck');
+  });
+
+  test('is not a field that has nothing to do with planning', () => {
+    const view = viewOf({ fields: [fieldOf('Search this site', { inForm: 'form1' })], controls: [button] });
+
+    expect(chooseNext(searchPlanningApplications, view, atStart).decision.kind).toBe('stuck');
+  });
+
+  test('is sent once', () => {
+    const view = viewOf({ fields: [field], controls: [button] });
+    const progress = { ...atStart, reached: 3, enquired: new Set(['search-form']) };
+
+    expect(chooseNext(searchPlanningApplications, view, progress).decision.kind).toBe('stuck');
+  });
+
+  test.each(['12 results', 'Search results', '3 applications found'])(
+    'has reached its results at the heading %j',
+    (heading) => {
+      expect(
+        chooseNext(searchPlanningApplications, viewOf({ headings: [h1(heading)] }), atStart).decision,
+      ).toEqual({ kind: 'goal' });
+    },
+  );
+});
