@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+
+/**
+ * Renders the pages with Astro. Runs as a process of its own, started by build.ts in an empty working folder with a
+ * `report.json`: Astro writes beside its root and into the working directory, keeps what it imported, and asks the
+ * environment about telemetry, none of which the caller should notice. The pages are left in `site/`.
+ */
+const work = process.cwd();
+const reportModule = 'kerb:report';
+
+/** The module that hands the report to the pages: it reads the file, so that a large run is not compiled. */
+const reportSource = `
+import { readFileSync } from 'node:fs';
+export const report = JSON.parse(readFileSync(${JSON.stringify(join(work, 'report.json'))}, 'utf8'));
+`;
+
+/** Links from one method file to another, as they work among the files themselves, made to work among the pages. */
+function linkMethodPages(code: string, id: string): string | undefined {
+  if (!id.endsWith('.md')) return undefined;
+  return code.replace(/href=\\"(?:\.\/)?([\w-]+)\.md(?=[#\\])/g, 'href=\\"../$1/index.html');
+}
+
+await build({
+  configFile: false,
+  root: work,
+  srcDir: fileURLToPath(new URL('./src/', import.meta.url)),
+  publicDir: join(work, 'public'),
+  outDir: join(work, 'site'),
+  cacheDir: join(work, 'cache'),
+  logLevel: 'error',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', concurrency: 4 },
+  markdown: { syntaxHighlight: false },
+  vite: {
+    resolve: { noExternal: true },
+    plugins: [
+      { name: 'kerb:method-links', transform: linkMethodPages },
+      {
+        name: reportModule,
+        resolveId: (id: string) => (id === reportModule ? `\0${reportModule}` : undefined),
+        load: (id: string) => (id === `\0${reportModule}` ? reportSource : undefined),
+      },
+    ],
+  },
+});

@@ -1,0 +1,86 @@
+import type { Conclusion } from '../../crawler/measures/conclusions.ts';
+import type { Measure } from '../../crawler/measures/measure.ts';
+import type { JourneyResult, Results } from '../../crawler/records/results.ts';
+import type { Run } from '../../crawler/records/run.ts';
+
+/** What the method pages say about a measure: everything but the function. */
+export type MeasureFacts = Omit<Measure, 'measure'>;
+
+/** A picture of the run that the site carries: its place in the site, and its size in pixels. */
+export interface Picture {
+  path: string;
+  width: number;
+  height: number;
+}
+
+/** What the four headings of the comparison say about two councils; `first` and `second` are council ids. */
+export interface Comparison {
+  first: string;
+  second: string;
+  conclusions: Conclusion[];
+}
+
+/** Everything that the pages show: one run, read and checked. */
+export interface Report {
+  run: Run;
+  councils: Results[];
+  measures: MeasureFacts[];
+  /** By the path in the results; a picture that is missing from the run is missing here. */
+  pictures: Record<string, Picture>;
+  comparisons: Comparison[];
+  /** Fields of the results with what they hold, for the data page. */
+  dictionary: { name: string; words: string }[];
+}
+
+/** A journey with the council whose journey it is. */
+export interface Walk {
+  council: Results['council'];
+  result: JourneyResult;
+}
+
+/** Of the report, what the functions of this file read. */
+type Councils = { readonly councils: readonly Results[] };
+
+/** Every walked journey of the report, council by council. */
+export function walksOf(report: Councils): Walk[] {
+  return report.councils.flatMap(({ council, journeys }) => journeys.map((result) => ({ council, result })));
+}
+
+/** A journey as a heading names it. */
+export interface JourneyName {
+  id: string;
+  title: string;
+  goal: string;
+  par: JourneyResult['par'];
+}
+
+/** The journeys that were walked, each once, in the order of the results. */
+export function journeysOf(report: Councils): JourneyName[] {
+  const byId = new Map<string, JourneyName>();
+  for (const { result } of walksOf(report)) {
+    if (!byId.has(result.journey)) {
+      byId.set(result.journey, {
+        id: result.journey,
+        title: result.title,
+        goal: result.goal,
+        par: result.par,
+      });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** A council's name by its id; the id itself for a council that has no results. */
+export function nameOf(report: Councils, id: string): string {
+  return report.councils.find(({ council }) => council.id === id)?.council.name ?? id;
+}
+
+/** A journey's title by its id; the id itself for a journey that nobody walked. */
+export function titleOf(report: Councils, id: string): string {
+  return journeysOf(report).find((journey) => journey.id === id)?.title ?? id;
+}
+
+/** A measure's title by its id; the id itself for a measure that the method no longer has. */
+export function measureTitle(report: Pick<Report, 'measures'>, id: string): string {
+  return report.measures.find((facts) => facts.id === id)?.title ?? id;
+}
