@@ -10,7 +10,16 @@ import { findBrowser } from './gather/find-browser.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.kerb-packages');
+/** Without a network npm would try for a quarter of an hour; this way it gives up after a minute or two. */
+const patience = ['--fetch-retries=1', '--fetch-retry-maxtimeout=10000', '--fetch-timeout=60000'];
 const leastNode = [22, 22];
+
+const whatToType = [
+  'Kerb needs Chromium or Chrome and could not install it. Do one of these:',
+  '  npx playwright install chromium          (needs a network)',
+  '  sudo apt-get install chromium            (Debian, Ubuntu)',
+  '  export KERB_BROWSER=/path/to/chromium    (one that is installed already)',
+].join('\n');
 
 main();
 
@@ -35,6 +44,7 @@ function ensurePackages() {
       '--no-fund',
       '--no-save',
       '--loglevel=error',
+      ...patience,
     ])
   ) {
     give(
@@ -64,10 +74,14 @@ function nodeVersion(command) {
   return status === 0 && (major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1]));
 }
 
-/** A browser: named in KERB_BROWSER, Playwright's own, an installed one, a download, on Debian as root apt. */
+/**
+ * A browser: named in KERB_BROWSER, Playwright's own, an installed one, a download, on Debian as root apt. With
+ * KERB_NO_INSTALL nothing is installed.
+ */
 function ensureBrowser() {
   if ('path' in searchBrowser()) return;
   if (process.env.KERB_BROWSER) give(searchBrowser().problem);
+  if (process.env.KERB_NO_INSTALL) give(whatToType);
   say('No Chromium or Chrome was found. Trying: npx playwright install chromium …');
   const playwright = join(modules, 'playwright', 'cli.js');
   if (run(process.execPath, [playwright, 'install', 'chromium']) && 'path' in searchBrowser()) return;
@@ -83,14 +97,7 @@ function ensureBrowser() {
     );
     if ('path' in searchBrowser()) return;
   }
-  give(
-    [
-      'Kerb needs Chromium or Chrome and could not install it. Do one of these:',
-      '  npx playwright install chromium          (needs a network)',
-      '  sudo apt-get install chromium            (Debian, Ubuntu)',
-      '  export KERB_BROWSER=/path/to/chromium    (one that is installed already)',
-    ].join('\n'),
-  );
+  give(whatToType);
 }
 
 function searchBrowser() {

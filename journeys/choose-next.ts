@@ -45,7 +45,9 @@ export function chooseNext(
   progress: Progress,
   overrides: Overrides = {},
 ): Choice {
-  const seen = seeWaypoints(journey, view);
+  const seen = seeWaypoints(journey, view).filter(
+    (waypoint) => !isBeforeItsSearch(journey, waypoint, progress),
+  );
   const furthest = Math.max(progress.reached, ...seen.map((waypoint) => journey.waypoints.indexOf(waypoint)));
   const choice = (decision: Decision): Choice => ({ decision, seen, reached: furthest });
   if (seen.some((waypoint) => waypoint.kind === 'goal' && view.index > 0)) return choice({ kind: 'goal' });
@@ -53,6 +55,12 @@ export function chooseNext(
   const enquiry = seen.map((waypoint) => enquire(waypoint, view, progress)).find((found) => found !== null);
   if (enquiry) return choice(enquiry);
   return choice(followNext(journey, view, progress, furthest, overrides));
+}
+
+/** Results are none before the search was sent: a page may speak of "results" for many reasons. */
+function isBeforeItsSearch(journey: Journey, waypoint: Waypoint, progress: Progress): boolean {
+  const index = journey.waypoints.indexOf(waypoint);
+  return journey.waypoints.slice(0, index).some(({ id, enquiry }) => enquiry && !progress.enquired.has(id));
 }
 
 function enquire(waypoint: Waypoint, view: View, progress: Progress): Decision | null {

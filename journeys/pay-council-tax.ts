@@ -29,8 +29,8 @@ export const payCouncilTax = journey({
     }),
     goal('reference-form', {
       follow: link(
-        /^(pay (your council tax )?(online|now)|start now|pay by (debit|credit|card)\b.*)/i,
-        /^(continue|next|proceed)\b/i,
+        /^(pay ((your |my )?council tax )?(online|now)|start now|pay by (debit|credit|card)\b.*)/i,
+        /^(continue|next|proceed)( to .*)?$/i,
         /^make a payment\b/i,
         /^pay (your |my )?council tax\b/i,
       ),

@@ -1,7 +1,8 @@
 import { journey } from './journey.ts';
 import { field, goal, heading, home, link, record, search, task, text, topic } from './waypoints.ts';
 
-const asksForApplications = /application|planning|reference|key ?word|address|post ?code|search/i;
+const asksForApplications =
+  /^(?!.*\be-?mail).*(application|planning|reference|key ?word|address|post ?code|search)/i;
 const underPlanning = /planning|application|development/i;
 
 export const searchPlanningApplications = journey({
@@ -31,7 +32,7 @@ export const searchPlanningApplications = journey({
     }),
     search('search-form', {
       follow: link(
-        /^(search|view|find|look up)\b.*\b(planning|applications?|register)\b/i,
+        /^(search|view|find|look up|track)\b.*\b(applications?|planning register|public access)\b/i,
         /^(public access|planning (online|register|portal))\b/i,
         /^(start now|search now|start (your )?search|continue)\b/i,
       ),

@@ -40,6 +40,7 @@ function mainHeadings(view: View): string[] {
 /** Whether a field of the main content is the one that is looked for. The site's own search, in the header, never is. */
 export function fits(field: Field, pattern: PatternRecord, context: PatternRecord | undefined): boolean {
   if (field.area !== 'main' && field.area !== 'dialog') return false;
+  if (field.kind === 'radio' || field.kind === 'checkbox') return false;
   const called = `${field.name} ${field.hint}`;
   return (
     matches(pattern, called) && (!context || matches(context, `${called} ${field.group} ${field.context}`))

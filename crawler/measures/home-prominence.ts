@@ -1,5 +1,6 @@
 import type { Part } from '../records/answer.ts';
 import type { Control } from '../records/control.ts';
+import type { Evidence } from '../records/evidence.ts';
 import type { Step } from '../records/step.ts';
 import { cannotTell, type Measure, measured } from './measure.ts';
 import { type HomeLink, homeLinkOf } from './way/home-link.ts';
@@ -27,10 +28,18 @@ export const homeProminence = {
     const [home] = evidence.steps;
     if (home === undefined) return cannotTell('The home page was not gathered.');
     const link = homeLinkOf(evidence.journey, home);
+    const value = doesTheTask(evidence, home) ? 'task' : (link?.names ?? 'absent');
 
-    return measured(link?.names ?? 'absent', { unit: 'place', parts: partsOf(home, link) });
+    return measured(value, { unit: 'place', parts: partsOf(home, link) });
   },
 } as const satisfies Measure;
+
+/** Whether the task can be done on the home page itself, as where a register opens with its search box. */
+function doesTheTask({ journey }: Evidence, home: Step): boolean {
+  return journey.waypoints.some(
+    ({ id, kind }) => (kind === 'search' || kind === 'goal') && home.waypoints.includes(id),
+  );
+}
 
 function partsOf(home: Step, link: HomeLink | undefined): Part[] {
   const competing = mainControls(home).filter(({ role }) => role === 'link').length;

@@ -13,7 +13,8 @@ import { quote, tidy } from './wording/text.ts';
  * Where the box to search in stands: on the council's own page about the task, elsewhere on its site, or on another
  * site; with or without a new window; and what can be searched for.
  *
- * The search step is the first whose evidence shows the search; the task page the first that shows the task.
+ * The search step is the first whose evidence shows the search; the task page the first that shows the task. A box on
+ * the home page itself is on the page: there is nothing before it.
  */
 export const searchIntegration = {
   id: 'search-integration',
@@ -42,6 +43,7 @@ function placeOf(evidence: Evidence, search: Step): 'on-page' | 'same-site' | 'o
   const home = evidence.steps[0] ?? search;
   const isTaskPage = evidence.steps[firstStepAt(evidence, 'task')] === search;
 
+  if (search.index === 0) return 'on-page';
   if (hop(home.url, search.url) === 'domain') return 'other-site';
   return isTaskPage && sameHost(home.url, search.url) ? 'on-page' : 'same-site';
 }

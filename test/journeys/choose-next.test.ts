@@ -221,9 +221,11 @@ describe('a search on the way', () => {
   test.each(['12 results', 'Search results', '3 applications found'])(
     'has reached its results at the heading %j',
     (heading) => {
-      expect(
-        chooseNext(searchPlanningApplications, viewOf({ headings: [h1(heading)] }), atStart).decision,
-      ).toEqual({ kind: 'goal' });
+      const view = viewOf({ headings: [h1(heading)] });
+      const searched = { ...atStart, enquired: new Set(['search-form']) };
+
+      expect(chooseNext(searchPlanningApplications, view, searched).decision).toEqual({ kind: 'goal' });
+      expect(chooseNext(searchPlanningApplications, view, atStart).decision.kind).toBe('stuck');
     },
   );
 });

@@ -1,0 +1,233 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadConfiguration } from '../config/load.ts';
+import { audit } from '../crawler/commands/audit.ts';
+import { measure } from '../crawler/commands/measure.ts';
+import { type DemoServer, serveDemo } from '../crawler/demo/serve.ts';
+import { axeFindings } from '../crawler/measures/axe-findings.ts';
+import type { Evidence } from '../crawler/records/evidence.ts';
+import type { JourneyResult, Results } from '../crawler/records/results.ts';
+import { Store } from '../crawler/records/store.ts';
+import { type AccountFault, accountOf, type Device, type JourneyAccount } from './crawler/demo/account.ts';
+import { testSurroundings } from './fixtures/surroundings.ts';
+
+interface Run {
+  folder: string;
+  results: Results[];
+  evidence: Map<string, Evidence>;
+  requests: DemoServer['requests'];
+  code: number;
+}
+
+async function runDemo(): Promise<Run> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'kerb-demo-')), 'run');
+  const server = await serveDemo();
+  const configuration = await loadConfiguration(new URL('../crawler/demo/config/', import.meta.url).pathname);
+  const code = await audit(configuration, { all: true, folder, hosts: server.hosts }, testSurroundings());
+  await server.close();
+  const store = new Store(folder);
+  const walks = await Promise.all((await store.finishedWalks()).map((key) => store.readEvidence(key)));
+  const evidence = new Map(
+    walks.map((walk) => [nameOf(walk.council.id, walk.journey.id, walk.device), walk]),
+  );
+  return { folder, results: await store.readResults(), evidence, requests: server.requests, code };
+}
+
+function nameOf(...parts: string[]): string {
+  return parts.join(' ');
+}
+
+const runs: { first?: Run; second?: Run } = {};
+
+beforeAll(async () => {
+  runs.first = await runDemo();
+  runs.second = await runDemo();
+}, 600_000);
+
+function first(): Run {
+  if (!runs.first) throw new Error('the demonstration did not run');
+  return runs.first;
+}
+
+function resultOf(council: string, journey: string, device: Device): JourneyResult {
+  const found = first()
+    .results.find((results) => results.council.id === council)
+    ?.journeys.find((result) => result.journey === journey && result.device === device);
+  if (!found) throw new Error(`no result for ${council} ${journey} ${device}`);
+  return found;
+}
+
+const councils = ['larkton', 'murkwell'] as const;
+const cases = councils.flatMap((council) =>
+  accountOf(council).flatMap((account) =>
+    (['desktop', 'mobile'] as const).map((device): [string, string, Device, JourneyAccount] => [
+      council,
+      account.journey,
+      device,
+      account,
+    ]),
+  ),
+);
+
+/** The figures that the account names, read from a result. */
+function figure(result: JourneyResult, name: string): unknown {
+  const part = (measureId: string, id: string): unknown => {
+    const answer = result.measures[measureId];
+    return answer?.kind === 'measured'
+      ? answer.parts.find((candidate) => candidate.id === id)?.value
+      : answer;
+  };
+  const [, perStep, step] = /^(choices|words)-step-(\d+)$/.exec(name) ?? [];
+  if (perStep === 'choices') return part('choices-per-step', `step-${step}`);
+  if (perStep === 'words') return result.steps[Number(step)]?.words;
+  if (name === 'home-screenful') return part('home-prominence', 'screenful');
+  if (name === 'search-new-window') return part('search-integration', 'new-window');
+  const answer = result.measures[name];
+  return answer?.kind === 'measured' ? answer.value : answer;
+}
+
+describe.each(cases)('%s, %s on %s', (council, journey, device, account) => {
+  test('reaches the goal by exactly the steps, choices and actions of the account', () => {
+    const result = resultOf(council, journey, device);
+
+    expect(result.outcome).toEqual({ kind: 'reached', reason: '' });
+    expect(
+      result.steps.map((step) => ({
+        index: step.index,
+        address: step.url,
+        heading: step.heading,
+        waypoint: step.waypoint,
+        followed: step.chosen && {
+          name: step.chosen.name,
+          role: step.chosen.role,
+          method: step.chosen.method,
+        },
+        actions: step.actions.map(({ kind, forced }) => ({ kind, forced })),
+      })),
+    ).toEqual(account.steps);
+  });
+
+  test('has exactly the figures of the account', () => {
+    const result = resultOf(council, journey, device);
+
+    expect(Object.fromEntries(account.figures.map(({ measure: id }) => [id, figure(result, id)]))).toEqual(
+      Object.fromEntries(account.figures.map((row) => [row.measure, row[device]])),
+    );
+  });
+
+  test('finds exactly the faults of the account, in every state of every step', () => {
+    const evidence = first().evidence.get(nameOf(council, journey, device));
+    const found = (evidence?.steps ?? []).flatMap((step) =>
+      step.axe.flatMap((answer) =>
+        tally(axeFindings([answer], step.index)).map((line) => `${step.index} (${answer.state}) ${line}`),
+      ),
+    );
+
+    expect(found.toSorted()).toEqual(expectedFaults(account.faults, evidence, device).toSorted());
+  });
+});
+
+function tally(findings: readonly { check: string; kind: string }[]): string[] {
+  return [...Map.groupBy(findings, ({ check, kind }) => `${kind} ${check}`)].map(
+    ([name, group]) => `${name} ${group.length}`,
+  );
+}
+
+function expectedFaults(
+  faults: readonly AccountFault[],
+  evidence: Evidence | undefined,
+  device: Device,
+): string[] {
+  return faults
+    .filter(({ kind, findings }) => kind !== 'not found by axe' && findings[device] > 0)
+    .flatMap(({ step, state, kind, check, findings }) =>
+      (evidence?.steps[step]?.axe ?? [])
+        .filter((answer) => state === null || answer.state === state)
+        .map((answer) => `${step} (${answer.state}) ${kind} ${check} ${findings[device]}`),
+    );
+}
+
+describe('the demonstration', () => {
+  test('is done with exit code 0', () => {
+    expect([runs.first?.code, runs.second?.code]).toEqual([0, 0]);
+  });
+
+  test('finds at least twenty different planted WCAG faults at Murkwell and none at Larkton', () => {
+    const checks = (council: string): Set<string> =>
+      new Set(
+        first()
+          .results.filter((results) => results.council.id === council)
+          .flatMap((results) =>
+            results.journeys.flatMap(({ findings }) =>
+              findings.filter(({ kind }) => kind === 'violation').map(({ check }) => check),
+            ),
+          ),
+      );
+
+    expect(checks('murkwell').size).toBeGreaterThanOrEqual(20);
+    expect([...checks('larkton')]).toEqual([]);
+  });
+
+  test('sends nothing: every request that arrived was a GET or HEAD', () => {
+    expect(first().requests.length).toBeGreaterThan(50);
+    expect(first().requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD')).toEqual([]);
+  });
+
+  test('gives the same result files in two runs, but for the stated time', async () => {
+    for (const council of councils) {
+      const [one, other] = await Promise.all(
+        [runs.first, runs.second].map((run) =>
+          readFile(join(run?.folder ?? '', 'results', `${council}.json`), 'utf8'),
+        ),
+      );
+
+      expect(withoutTime(one ?? '')).toBe(withoutTime(other ?? ''));
+    }
+  });
+
+  test('gives the same bytes when it is measured again', async () => {
+    const path = join(first().folder, 'results', 'murkwell.json');
+    const before = await readFile(path);
+
+    await measure(first().folder, testSurroundings());
+
+    expect((await readFile(path)).equals(before)).toBe(true);
+  });
+
+  test("states the strategy's four conclusions on the side-by-side page", async () => {
+    const $ = load(
+      await readFile(join(first().folder, 'site', 'compare', 'larkton', 'murkwell', 'index.html'), 'utf8'),
+    );
+    const words = $('main').text().replace(/\s+/g, ' ');
+
+    expect(words).toMatch(
+      /Larkton Borough Council reaches the goal in 3 steps and 3 actions where Murkwell City Council needs 6 steps and 7 actions/,
+    );
+    expect(words).toMatch(
+      /Larkton Borough Council has the search on its own page about the task; Murkwell City Council sends people to another site to search, in a new window/,
+    );
+    expect(words).toMatch(
+      /Larkton Borough Council's calls to action score \d+ of 100, \d+ more than Murkwell City Council's \d+/,
+    );
+    expect(words).toMatch(
+      /Larkton Borough Council and Murkwell City Council both name the task on the home page/,
+    );
+  });
+
+  test('keeps a picture of every step and a cut-out of every call to action', async () => {
+    const files = await readdir(join(first().folder, 'site', 'pictures'), { recursive: true });
+    const steps = first().results.flatMap((results) => results.journeys.flatMap((result) => result.steps));
+
+    expect(files.filter((file) => file.endsWith('-first-screen.webp'))).toHaveLength(steps.length);
+    expect(files.filter((file) => file.endsWith('-cta.webp'))).toHaveLength(
+      steps.filter((step) => step.chosen).length,
+    );
+  });
+});
+
+function withoutTime(text: string): string {
+  return text.replace(/"runStartedAt": "[^"]+"/, '');
+}
