@@ -120,6 +120,7 @@ program
   .command('page')
   .description('checks single addresses, without a journey')
   .argument('<url...>', 'addresses that begin with https:// or http://')
+  .addOption(new Option('--profile <name>', 'how deep to look').choices(['fast']).default('fast'))
   .addOption(new Option('--device <name>', 'which device').choices(['desktop', 'mobile']).default('desktop'))
   .option('--config <folder>', 'take the manners (limits, pace) from this configuration')
   .option('--own-site', 'I answer for these sites: robots.txt and the pace do not apply', false)

@@ -58,7 +58,9 @@ function ensurePackages() {
 function ensureNode() {
   const own = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (nodeVersion(own) || nodeVersion('node')) return;
-  run(process.execPath, [join(modules, 'node', 'installArchSpecificPackage.js')], join(modules, 'node'));
+  run(process.execPath, [join(modules, 'node', 'installArchSpecificPackage.js')], {
+    cwd: join(modules, 'node'),
+  });
   if (nodeVersion(own)) return;
   give(
     `Kerb needs Node ${leastNode.join('.')} or newer and this machine has ${process.version}. Install it from https://nodejs.org/, or type: npm install`,
@@ -84,17 +86,18 @@ function ensureBrowser() {
   if (process.env.KERB_NO_INSTALL) give(whatToType);
   say('No Chromium or Chrome was found. Trying: npx playwright install chromium …');
   const playwright = join(modules, 'playwright', 'cli.js');
-  if (run(process.execPath, [playwright, 'install', 'chromium']) && 'path' in searchBrowser()) return;
+  if (
+    run(process.execPath, [playwright, 'install', 'chromium'], { errors: 'ignore' }) &&
+    'path' in searchBrowser()
+  )
+    return;
   if (canUseApt()) {
     say("Playwright's browser could not be had. Trying: apt-get install chromium …");
     const quiet = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update', '-qq'], root, quiet);
-    run(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      root,
-      quiet,
-    );
+    run('apt-get', ['update', '-qq'], { env: quiet });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+      env: quiet,
+    });
     if ('path' in searchBrowser()) return;
   }
   give(whatToType);
@@ -104,7 +107,7 @@ function searchBrowser() {
   return findBrowser(process.env, playwrightsOwn());
 }
 
-/** Where Playwright keeps its own Chromium, read from its registry without loading it. */
+/** Where Playwright keeps its own Chromium; asked only when no other is there, since asking takes a moment. */
 function playwrightsOwn() {
   const query =
     "import('playwright').then(({ chromium }) => process.stdout.write(chromium.executablePath()))";
@@ -121,11 +124,11 @@ function canUseApt() {
 }
 
 /** Runs a command whose output goes to standard error, so that a caller's own output stays clean. */
-function run(command, parameters, cwd = root, env = process.env) {
+function run(command, parameters, { cwd = root, env = process.env, errors = 2 } = {}) {
   const { status } = spawnSync(command, parameters, {
     cwd,
     env,
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 2, errors],
     shell: process.platform === 'win32',
   });
   return status === 0;
