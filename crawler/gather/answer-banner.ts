@@ -18,13 +18,17 @@ export async function seeBanner(tab: Tab): Promise<BannerFacts> {
   return bannerFacts.parse(await tab.call('bannerFacts', tab.limits).catch(() => null));
 }
 
-/** Says no to cookies, and tells what was done. A banner without a way to say no is left as it is. */
+/**
+ * Says no to cookies, and tells what was done. A banner without a way to say no is left as it is. One that came back
+ * because we kept its own request from the network is `ours`: it is answered again, and not counted.
+ */
 export async function answerBanner(
   tab: Tab,
   facts: NonNullable<BannerFacts>,
+  { ours }: { ours: boolean },
 ): Promise<{ banner: Step['banner']; actions: Action[] }> {
   const { name, box: where, covers, refusal } = facts;
-  const left = { banner: { name, box: where, covers, answeredWith: null, gone: false }, actions: [] };
+  const left = { banner: { name, box: where, covers, answeredWith: null, gone: false, ours }, actions: [] };
   if (!refusal) return left;
   try {
     await tab.page.locator(refusal.selector).first().click({ timeout: 3000 });
@@ -35,9 +39,16 @@ export async function answerBanner(
   const after = await seeBanner(tab);
   const gone = after === null || after.name !== name;
   return {
-    banner: { name, box: where, covers, answeredWith: refusal.name, gone },
+    banner: { name, box: where, covers, answeredWith: refusal.name, gone, ours },
     actions: [
-      { kind: 'dismiss', ref: null, role: 'button', name: refusal.name, characters: 0, forced: covers },
+      {
+        kind: 'dismiss',
+        ref: null,
+        role: 'button',
+        name: refusal.name,
+        characters: 0,
+        forced: covers && !ours,
+      },
     ],
   };
 }

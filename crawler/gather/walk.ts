@@ -60,9 +60,10 @@ async function see({ tab, keep, steps }: Way, change: Extract<Change, { waitMs: 
   const arrivalPicture = banner
     ? await keepQuietly(keep, `${prefix}-arrival.webp`, () => firstScreen(tab.page, tab.limits.checkMs))
     : null;
-  const answered = banner ? await answerBanner(tab, banner) : { banner: null, actions: [] };
-  if (answered.banner?.answeredWith)
-    axe.push(...(await testState(tab, 'cookie banner answered', notGathered)));
+  const answered = banner
+    ? await answerBanner(tab, banner, { ours: steps.some((step) => keptBackAnswer(step, banner.name)) })
+    : { banner: null, actions: [] };
+  if (answered.banner?.gone) axe.push(...(await testState(tab, 'cookie banner answered', notGathered)));
   const { waitMs, ...observed } = await observeStep(tab, prefix, keep);
   const waited = change.kind === 'in-page' ? change.waitMs : waitMs;
   return {
@@ -78,6 +79,13 @@ async function see({ tab, keep, steps }: Way, change: Extract<Change, { waitMs: 
     pictures: { ...observed.pictures, arrival: arrivalPicture },
     notGathered: [...notGathered, ...observed.notGathered],
   };
+}
+
+/** Whether a step's banner was answered while our manners kept back what it sent, so that the site never learnt of it. */
+function keptBackAnswer({ banner, refused }: Step, name: string): boolean {
+  return (
+    banner?.name === name && banner.answeredWith !== null && refused.some(({ method }) => method !== 'GET')
+  );
 }
 
 async function decideAndAct(

@@ -63,6 +63,7 @@ export const banner = z.object({
     .string()
     .nullable()
     .describe('Name of the button that was pressed; null when none would do'),
+  ours: z.boolean().default(false).describe('Whether it came back because our manners kept its request back'),
   gone: z.boolean().default(false).describe('Whether it went away when it was answered'),
 });
 

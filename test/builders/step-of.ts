@@ -77,6 +77,7 @@ export function bannerOf(covers: boolean): NonNullable<Step['banner']> {
     box: { x: 0, y: 600, width: 1280, height: 200 },
     covers,
     answeredWith: 'Reject',
+    ours: false,
     gone: true,
   };
 }

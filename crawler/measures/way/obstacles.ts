@@ -49,7 +49,7 @@ function newWindow({ arrival }: Step, earlier: readonly Step[]): string | null {
 }
 
 function coveringBanner({ banner }: Step): string | null {
-  return banner?.covers ? `${quote(banner.name)} lies over the content` : null;
+  return banner?.covers && !banner.ours ? `${quote(banner.name)} lies over the content` : null;
 }
 
 function seenBefore(step: Step, earlier: readonly Step[]): string | null {

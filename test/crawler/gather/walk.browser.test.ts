@@ -7,6 +7,7 @@ const site = 'http://www.hostile.example';
 const paths = [
   '/sends',
   '/posts',
+  '/posted-banner',
   '/windows',
   '/dialogs',
   '/tampers',
@@ -56,6 +57,7 @@ describe('walking a hostile site', () => {
   test.each([
     ['/sends', 'reached', ''],
     ['/posts', 'stopped-safely', 'POST was not declared'],
+    ['/posted-banner', 'reached', ''],
     ['/windows', 'reached', ''],
     ['/dialogs', 'reached', ''],
     ['/tampers', 'reached', ''],
@@ -117,6 +119,22 @@ describe('walking a hostile site', () => {
       ['load', `${site}/views`, 'Welcome'],
       ['in-page', `${site}/views/pay`, 'Pay your council tax'],
       ['in-page', `${site}/views/pay`, 'Your bill'],
+    ]);
+  });
+
+  test('counts a banner once that comes back because its answer was kept from the network', () => {
+    const { steps } = at('/posted-banner');
+
+    expect(
+      steps.map(({ banner, actions }) => [
+        banner?.covers,
+        banner?.ours,
+        actions.filter(({ kind, forced }) => kind === 'dismiss' && forced).length,
+      ]),
+    ).toEqual([
+      [true, false, 1],
+      [true, true, 0],
+      [undefined, undefined, 0],
     ]);
   });
 

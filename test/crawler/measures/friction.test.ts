@@ -75,6 +75,13 @@ describe('friction', () => {
     ]);
   });
 
+  test('does not count a banner that came back because we kept its request from the network', () => {
+    const covered = { heading: 'Home', banner: bannerOf(true) };
+    const again = { heading: 'Bins', banner: { ...bannerOf(true), ours: true } };
+
+    expect(kindsOf(covered, again)).toEqual([0, 0, 0, 1, 0]);
+  });
+
   test('counts a cookie banner that covers the content, and not one that does not', () => {
     const covered = { heading: 'Home', banner: bannerOf(true) };
 
