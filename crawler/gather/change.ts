@@ -52,14 +52,14 @@ async function look(
   before: Before,
   { start, idleMs }: { start: number; idleMs: number },
 ): Promise<Change | null> {
-  const opened = before.opensWindow || idleMs > strayWindowMs ? tab.guard.takeWindow() : null;
+  const opened = before.opensWindow ? tab.guard.takeWindow() : null;
   if (opened) return follow(tab, opened);
   if (tab.guard.blocked) return { kind: 'blocked', blocked: tab.guard.blocked };
-  if (tab.guard.failure && !tab.guard.isLoading()) return whyFailed(tab.guard.failure);
   if ((await tab.documentId()) !== before.document) return loaded(tab);
+  if (tab.guard.failure && !tab.guard.isLoading()) return whyFailed(tab.guard.failure);
   if (tab.guard.isLoading() || !tab.guard.isQuiet(100)) return null;
   const now = await tab.signature().catch(() => before.view);
-  if (!isAnotherView(before.view, now)) return null;
+  if (!isAnotherView(before.view, now)) return idleMs > strayWindowMs ? followStray(tab) : null;
   // The new document may have come between the two looks.
   if ((await tab.documentId()) !== before.document) return loaded(tab);
   return { kind: 'in-page', waitMs: Math.round(performance.now() - start) };
@@ -82,6 +82,12 @@ function whyFailed(error: string): Change {
   if (/ERR_ABORTED/.test(error))
     return { kind: 'none', reason: 'It led to a file or to nothing, not to a page' };
   return { kind: 'failed', error };
+}
+
+/** A window that nothing announced, when nothing else came of the action. */
+async function followStray(tab: Tab): Promise<Change | null> {
+  const opened = tab.guard.takeWindow();
+  return opened ? follow(tab, opened) : null;
 }
 
 async function follow(tab: Tab, opened: Page): Promise<Change> {
