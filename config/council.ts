@@ -3,13 +3,22 @@ import { slug } from '../crawler/records/names.ts';
 import { regularExpression } from './regular-expression.ts';
 
 const webAddress = z.string().superRefine((value, context) => {
-  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return;
+  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return refuseSecrets(value, context);
   context.addIssue({
     code: 'custom',
     message: 'must start with https:// (or http://) and be an address',
     params: { write: (written: unknown) => suggestAddress(String(written)) },
   });
 });
+
+function refuseSecrets(value: string, context: z.RefinementCtx): void {
+  const { username, password } = new URL(value);
+  if (!username && !password) return;
+  context.addIssue({
+    code: 'custom',
+    message: 'must not hold a user name or password: it would stand in the report',
+  });
+}
 
 function suggestAddress(written: string): string {
   const guess = `https://${written.replace(/^[a-z]+:\/*/i, '')}`;

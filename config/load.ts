@@ -33,6 +33,7 @@ export async function loadConfiguration(folder: string): Promise<Configuration> 
     ...manners.problems,
     ...own.problems,
     ...problems,
+    ...repeatedIds(ownJourneys),
     ...crossChecks(councils.value?.councils ?? [], known, journeys),
   ]);
   return configurationOf(councils.value?.councils ?? [], journeys, manners.value ?? mannersFile.parse({}));
@@ -129,6 +130,28 @@ function strayOverrides(council: Council, journeys: readonly Journey[], at: stri
         write: suggest(name, names),
       }));
   });
+}
+
+function repeatedIds(own: Parameters<typeof toJourney>[0][]): Problem[] {
+  const file = 'config/journeys.json';
+  const again = (ids: readonly string[], at: (index: number) => string): Problem[] =>
+    ids.flatMap((id, index) =>
+      ids.indexOf(id) < index
+        ? [{ file, field: at(index), found: `is "${id}" a second time`, write: 'Give each its own id.' }]
+        : [],
+    );
+  return [
+    ...again(
+      own.map(({ id }) => id),
+      (index) => `journeys[${index}].id`,
+    ),
+    ...own.flatMap(({ waypoints }, index) =>
+      again(
+        waypoints.map(({ id }) => id),
+        (place) => `journeys[${index}].waypoints[${place}].id`,
+      ),
+    ),
+  ];
 }
 
 function repeated(councils: readonly Council[], index: number): string[] {

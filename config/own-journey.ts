@@ -26,6 +26,7 @@ const ownWaypoint = z.strictObject({
       fieldContext: regularExpression.optional(),
       data: z.enum(['planning-search-word']),
       submit: regularExpression,
+      post: z.boolean().default(false),
     })
     .optional(),
 });

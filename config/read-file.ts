@@ -21,7 +21,7 @@ export async function readConfigFile<S extends z.ZodType>(
     if (text.code === 'ENOENT' && optional) return check({}, schema, file);
     return { value: null, problems: [unreadable(file, path, text)] };
   }
-  return parse(text, schema, file);
+  return parse(text.replace(/^\uFEFF/, ''), schema, file);
 }
 
 function parse<S extends z.ZodType>(text: string, schema: S, file: string): Reading<z.infer<S>> {
@@ -33,7 +33,7 @@ function parse<S extends z.ZodType>(text: string, schema: S, file: string): Read
           file,
           field: 'the file',
           found: 'is empty',
-          write: 'Write {"councils": […]}; the README has an example.',
+          write: 'The README has an example of what to write.',
         },
       ],
     };

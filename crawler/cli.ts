@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { loadConfiguration } from '../config/load.ts';
 import { manners as mannersSchema } from '../config/manners.ts';
@@ -161,18 +161,20 @@ program
 
 for (const command of program.commands) command.exitOverride().option('--quiet', 'no progress');
 
-process.once('SIGINT', stop);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+// Whoever reads our output may stop reading, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 process.exitCode = await program
   .parseAsync()
   .then(() => ended.code)
   .catch(exitCodeOf);
 
-/** Ctrl+C: what is finished is on the disk already. */
-function stop(): void {
+/** Ctrl+C or a stop from outside: what is finished is on the disk already. */
+function stop(signal: NodeJS.Signals): void {
   process.stderr.write(
     '\nStopped. Nothing that was finished is lost: go on with the same command and --resume.\n',
   );
-  process.exit(130);
+  process.exit(signal === 'SIGINT' ? 130 : 143);
 }
 
 function withWalkOptions(command: Command): Command {
@@ -198,7 +200,7 @@ async function configurationOf({ config }: WalkOptions) {
 }
 
 async function mannersOf(config: string | undefined) {
-  return config ? (await loadConfiguration(join(around.cwd, config))).manners : mannersSchema.parse({});
+  return config ? (await loadConfiguration(resolve(around.cwd, config))).manners : mannersSchema.parse({});
 }
 
 /** What went wrong, for whoever reads the terminal: no stack for what they can mend, all of it for what is ours. */

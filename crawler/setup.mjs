@@ -70,7 +70,7 @@ function ensureNode() {
 function nodeVersion(command) {
   const { stdout, status } = spawnSync(command, ['--version'], {
     encoding: 'utf8',
-    shell: process.platform === 'win32',
+    shell: command.endsWith('.cmd'),
   });
   const [major = 0, minor = 0] = (stdout ?? '').replace('v', '').split('.').map(Number);
   return status === 0 && (major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1]));
@@ -129,7 +129,7 @@ function run(command, parameters, { cwd = root, env = process.env, errors = 2 } 
     cwd,
     env,
     stdio: ['ignore', 2, errors],
-    shell: process.platform === 'win32',
+    shell: command.endsWith('.cmd'),
   });
   return status === 0;
 }

@@ -68,22 +68,25 @@ function enquire(waypoint: Waypoint, view: View, progress: Progress): Decision |
   if (!enquiry || progress.enquired.has(waypoint.id)) return null;
   const field = view.fields.find((seen) => typable(seen) && fits(seen, enquiry.field, enquiry.fieldContext));
   if (!field) return null;
-  const inForm = view.controls.filter(
-    (control) => control.inForm !== null && control.inForm === field.inForm,
-  );
-  const named = inForm.filter((control) => matches(enquiry.submit, control.name));
-  const submit =
-    named.find((control) => control.submits) ?? named[0] ?? inForm.find((control) => control.submits);
-  const because =
-    submit && matches(enquiry.submit, submit.name)
-      ? 'Its name says that it searches'
-      : 'It sends the form of the search box';
+  const form = view.forms.find(({ key }) => key === field.inForm);
+  const submit = submitOf(view, field, enquiry);
+  if (form?.method === 'POST' && !(enquiry.post && submit)) return null;
+  const because = 'Its name says that it searches';
   const chosen = submit ? choose(submit, 'pattern', because, waypoint, [], false) : null;
   return { kind: 'enquire', enquiry, waypoint, field, submit: chosen };
 }
 
+/** The button of the field's own form that says it searches. */
+function submitOf(view: View, field: Field, enquiry: Enquiry): Control | undefined {
+  const named = view.controls.filter(
+    (control) =>
+      control.inForm !== null && control.inForm === field.inForm && matches(enquiry.submit, control.name),
+  );
+  return named.find((control) => control.submits) ?? named[0];
+}
+
 function typable(field: Field): boolean {
-  return ['text', 'search', 'textarea', 'combobox', 'searchbox', 'textbox'].includes(field.kind);
+  return ['text', 'search', 'combobox', 'searchbox', 'textbox'].includes(field.kind);
 }
 
 function followNext(

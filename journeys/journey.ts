@@ -31,6 +31,7 @@ export const enquiry = z.object({
   fieldContext: patternRecord.optional(),
   data: z.enum(['planning-search-word']).describe('The name of the test data to type'),
   submit: patternRecord.describe('Accessible name of the button that sends it'),
+  post: z.boolean().default(false).describe('Whether the search may be sent by POST, as many registers do'),
 });
 export type Enquiry = z.infer<typeof enquiry>;
 

@@ -41,7 +41,8 @@ export const searchPlanningApplications = journey({
         field: record(asksForApplications),
         fieldContext: record(underPlanning),
         data: 'planning-search-word',
-        submit: record(/^(search|find|go|show results|apply)\b/i),
+        submit: record(/^(search|find|go|show results)\b/i),
+        post: true,
       },
     }),
     goal('results', {

@@ -23,7 +23,7 @@ function holds(evidence: WaypointEvidence, view: View): boolean {
   const { heading, field, fieldContext, text } = evidence;
   const asked = [
     heading && mainHeadings(view).some((words) => matches(heading, words)),
-    field && view.fields.some((seen) => fits(seen, field, fieldContext)),
+    field && view.fields.some((seen) => fits(seen, field, fieldContext) && !asksToSignIn(view, seen)),
     text && matches(text, view.mainText, longestText),
   ].filter((answer) => answer !== undefined);
   return asked.length > 0 && asked.every(Boolean);
@@ -37,11 +37,20 @@ function mainHeadings(view: View): string[] {
   return chosen.length > 0 ? chosen.map((heading) => heading.text) : [view.title];
 }
 
+/** Whether a field belongs to a sign-in: a password is asked for with it. */
+function asksToSignIn(view: View, field: Field): boolean {
+  return view.fields.some((other) => other.kind === 'password' && other.inForm === field.inForm);
+}
+
+/** The site's own search says that it searches the site. */
+const siteSearch = /\b(this|our|the|whole) (web ?)?site\b|\bsite search\b|\bsearch the council\b/i;
+
 /** Whether a field of the main content is the one that is looked for. The site's own search, in the header, never is. */
 export function fits(field: Field, pattern: PatternRecord, context: PatternRecord | undefined): boolean {
   if (field.area !== 'main' && field.area !== 'dialog') return false;
   if (field.kind === 'radio' || field.kind === 'checkbox') return false;
   const called = `${field.name} ${field.hint}`;
+  if (siteSearch.test(called.slice(0, longestLabel))) return false;
   return (
     matches(pattern, called) && (!context || matches(context, `${called} ${field.group} ${field.context}`))
   );

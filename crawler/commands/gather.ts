@@ -29,12 +29,11 @@ export async function gather(
     ? await resumed(store, configuration, options)
     : begun(configuration, options, around);
   refuseNameless(walks, configuration, hosts);
-  const finished = await readFinished(store, run.asked, around.progress.say);
-  run.done = finished.map(doneEntry);
+  const { done, browsers } = await readFinished(store, run.asked, around.progress.say);
+  run.done = done;
   const left = walks.filter((walk) => !run.done.some((done) => sameWalk(done, keyOf(walk))));
   await store.writeRun(run);
   await store.pointLatest().catch(() => undefined);
-  const browsers = new Set(finished.map((evidence) => evidence.versions.browser));
   around.progress.begin('Walking journeys', left.length);
   await gatherRun(left, {
     store,

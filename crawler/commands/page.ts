@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import stringify from 'safe-stable-stringify';
 import writeFileAtomic from 'write-file-atomic';
 import type { Manners } from '../../config/manners.ts';
-import { admitFor } from '../gather/admit.ts';
+import { admissionTo } from '../gather/admit.ts';
 import { launchBrowser } from '../gather/browser.ts';
 import { gatherPage, type PageTools } from '../gather/gather-page.ts';
 import { limitsFrom } from '../gather/limits.ts';
@@ -31,6 +33,7 @@ export async function page(
   around: Surroundings,
 ): Promise<ExitCode> {
   refuseBadAddresses(addresses);
+  await refuseUnwritable(options, around);
   const { manners, device } = options;
   const robots = new Robots({
     userAgent: `Kerb/${kerbVersion}`,
@@ -52,15 +55,14 @@ export async function page(
         permission: undefined,
         secondsBetweenPages: options.ownSite ? 0 : undefined,
       };
-      const admit = admitFor({ council, manners, robots, pace, hosts: {} });
+      const admission = admissionTo({ council, manners, robots, pace, hosts: {} });
       const entry = await checkOne(url, device, {
         ...toolsFor(options),
         browser,
         guard: {
           paymentHosts: manners.paymentHosts,
           pages: 10,
-          admit,
-          rest: (origin, seconds) => pace.rest(origin, seconds),
+          ...admission,
         },
       });
       entries.push(entry);
@@ -97,6 +99,14 @@ function refuseBadAddresses(addresses: readonly string[]): void {
       )
       .join('\n'),
   );
+}
+
+/** Finds out before the work, not after it, that its answer could not be written. */
+async function refuseUnwritable({ json }: PageOptions, { cwd }: Surroundings): Promise<void> {
+  if (json === undefined || json === '-') return;
+  await access(dirname(resolve(cwd, json)), constants.W_OK).catch(() => {
+    throw new MendableError(`Cannot write ${json}: its folder does not exist or may not be written to.`);
+  });
 }
 
 async function give(pages: PageEntry[], { json }: PageOptions, { cwd, print }: Surroundings): Promise<void> {

@@ -44,22 +44,26 @@ export function sameWalk(one: WalkKey, other: WalkKey): boolean {
   return one.council === other.council && one.journey === other.journey && one.device === other.device;
 }
 
-/** Which of the walks that were asked for have whole evidence; a damaged file counts as not done. */
+/** What is finished of the walks that were asked for; a damaged file counts as not done. */
 export async function readFinished(
   store: Store,
   asked: readonly WalkKey[],
   say: (line: string) => void,
-): Promise<Evidence[]> {
+): Promise<{ done: Run['done']; browsers: Set<string> }> {
   const here = (await store.finishedWalks()).filter((key) => asked.some((walk) => sameWalk(walk, key)));
-  const read: Evidence[] = [];
+  const done: Run['done'] = [];
+  const browsers = new Set<string>();
   for (const key of here) {
     try {
-      read.push(await store.readEvidence(key));
-    } catch {
+      const evidence = await store.readEvidence(key);
+      done.push(doneEntry(evidence));
+      browsers.add(evidence.versions.browser);
+    } catch (error) {
+      if (!(error instanceof MendableError)) throw error;
       say(`The evidence of ${nameOf(key)} cannot be read, so it is gathered again.`);
     }
   }
-  return read;
+  return { done, browsers };
 }
 
 export function nameOf({ council, journey, device }: WalkKey): string {

@@ -19,6 +19,7 @@ export async function act(tab: Tab, move: Move, view: View): Promise<Acted> {
 }
 
 async function click(tab: Tab, control: Control): Promise<Acted> {
+  if (control.href && !opensView(control.href)) await tab.guard.prepare(control.href);
   const change = await changeAfter(tab, () => press(tab, control.selector), {
     opensWindow: opensWindow(control),
   });
@@ -44,7 +45,11 @@ async function enquire(
 ): Promise<Acted> {
   const words = testData[enquiry.data];
   const box = tab.page.locator(field.selector).first();
-  await box.fill(words, { timeout: clickMs });
+  try {
+    await box.fill(words, { timeout: clickMs });
+  } catch {
+    return { actions: [], change: { kind: 'none', reason: 'The search box cannot be typed into' } };
+  }
   const filled: Action = {
     kind: 'fill',
     ref: field.ref,
@@ -76,6 +81,11 @@ async function enquire(
   }
 }
 
+/** Whether an address names a view within the page, so that nothing will be loaded. */
+function opensView(href: string): boolean {
+  return href.includes('#');
+}
+
 /** Whether a window may open for it: a button can do anything, a link says so by its target. */
 function opensWindow({ href, target }: Control): boolean {
   return href === null || (target !== null && !/^_?(self|top|parent|)$/i.test(target));
@@ -83,11 +93,14 @@ function opensWindow({ href, target }: Control): boolean {
 
 const clickMs = 8000;
 
-/** Clicks; when something lies over the control so that no click reaches it, presses Enter on it, as a keyboard user would. */
+/**
+ * Clicks; when something lies over the control so that no click reaches it, presses Enter on it, as a keyboard user
+ * would. A control that takes neither leaves the view as it was.
+ */
 async function press(tab: Tab, selector: string): Promise<void> {
   const control = tab.page.locator(selector).first();
   await control.click({ timeout: clickMs, noWaitAfter: true }).catch(async (error: Error) => {
     if (!/Timeout/.test(error.message)) throw error;
-    await control.press('Enter', { timeout: clickMs, noWaitAfter: true });
+    await control.press('Enter', { timeout: clickMs, noWaitAfter: true }).catch(() => undefined);
   });
 }

@@ -2,8 +2,9 @@ import { isIP } from 'node:net';
 import { getDomain } from 'tldts';
 import type { Council } from '../../config/council.ts';
 import type { Manners } from '../../config/manners.ts';
+import type { GuardOptions } from './guard.ts';
 import type { Pace } from './pace.ts';
-import type { Robots } from './robots.ts';
+import type { Robots, RobotsAnswer } from './robots.ts';
 
 interface AdmitOptions {
   council: Pick<Council, 'homePage' | 'ownSite' | 'permission' | 'secondsBetweenPages'>;
@@ -15,37 +16,40 @@ interface AdmitOptions {
 
 const longestCrawlDelay = 120;
 
+/** What the guard asks before a page is loaded. */
+export type Admission = Pick<GuardOptions, 'allows' | 'turn' | 'rest'>;
+
 /**
- * Whether a page may be loaded, once its origin's turn has come. robots.txt is asked for every origin, except the
- * council's own when the configuration says that the site is one's own or names a permission.
+ * Whether a page may be loaded, and when. robots.txt is asked for every origin, except the council's own when the
+ * configuration says that the site is one's own or names a permission.
  */
-export function admitFor({
-  council,
-  manners,
-  robots,
-  pace,
-  hosts,
-}: AdmitOptions): (url: string) => Promise<string | null> {
-  return async (url) => {
-    const { origin, hostname } = new URL(url);
-    const own = isSameSite(url, council.homePage);
-    const exempt = own && (council.ownSite || council.permission !== undefined);
-    const answer = exempt ? null : await robots.ask(origin);
-    if (answer && !answer.allows(url)) return answer.reason;
-    const usual = own
-      ? (council.secondsBetweenPages ?? manners.secondsBetweenPages)
-      : manners.secondsBetweenPages;
-    const seconds = isThisMachine(hostname, hosts)
-      ? 0
-      : Math.max(usual, Math.min(longestCrawlDelay, answer?.crawlDelay ?? 0));
-    await pace.turn(origin, seconds);
-    return null;
+export function admissionTo({ council, manners, robots, pace, hosts }: AdmitOptions): Admission {
+  const isOwn = (url: string): boolean => isSameSite(url, council.homePage);
+  const robotsFor = async (url: string): Promise<RobotsAnswer | null> => {
+    const exempt = isOwn(url) && (council.ownSite || council.permission !== undefined);
+    return exempt ? null : robots.ask(new URL(url).origin);
+  };
+  return {
+    allows: async (url) => {
+      const answer = await robotsFor(url);
+      return answer && !answer.allows(url) ? { kind: answer.kind, reason: answer.reason } : null;
+    },
+    turn: async (url) => {
+      const { origin, hostname } = new URL(url);
+      const usual = isOwn(url)
+        ? (council.secondsBetweenPages ?? manners.secondsBetweenPages)
+        : manners.secondsBetweenPages;
+      const delay = Math.min(longestCrawlDelay, (await robotsFor(url))?.crawlDelay ?? 0);
+      await pace.turn(origin, isThisMachine(hostname, hosts) ? 0 : Math.max(usual, delay));
+    },
+    rest: (origin, seconds) => pace.rest(origin, seconds),
   };
 }
 
 function isSameSite(one: string, other: string): boolean {
   const [a, b] = [new URL(one).hostname, new URL(other).hostname];
-  return a === b || (getDomain(a) !== null && getDomain(a) === getDomain(b));
+  const domain = getDomain(a, { allowPrivateDomains: true });
+  return a === b || (domain !== null && domain === getDomain(b, { allowPrivateDomains: true }));
 }
 
 /** Whether a host is answered by this very machine, which needs no pace. */

@@ -6,10 +6,11 @@ import type { Tab } from './tab.ts';
 
 /** Loads an address as the first page of a journey. */
 export async function goTo(tab: Tab, url: string): Promise<Change> {
+  await tab.guard.prepare(url);
   Object.assign(tab.guard, { blocked: null, failure: null });
   try {
     await tab.page.goto(url, { waitUntil: 'domcontentloaded', timeout: tab.limits.pageMs });
-    return { kind: 'load', waitMs: 0 };
+    return tab.guard.blocked ? { kind: 'blocked', blocked: tab.guard.blocked } : { kind: 'load', waitMs: 0 };
   } catch (error) {
     if (tab.guard.blocked) return { kind: 'blocked', blocked: tab.guard.blocked };
     return { kind: 'failed', error: tab.guard.failure ?? reasonOf(error) };

@@ -23,6 +23,10 @@ export async function launchBrowser({ environment, isRoot, hosts = {} }: Browser
     .launch({
       executablePath: found.path,
       chromiumSandbox: !isRoot,
+      // Whoever stops the program stops all of it, not the browser under a program that goes on.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       // As in everybody's browser: windows open when a person clicks, not when a script wants to.
       ignoreDefaultArgs: ['--disable-popup-blocking'],
       args: [

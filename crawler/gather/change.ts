@@ -11,7 +11,7 @@ export type Change =
 
 const pollMs = 40;
 /** How long a view may take to begin to change after an action. */
-const noEffectMs = 4000;
+const usualNoEffectMs = 4000;
 
 /**
  * Acts, then waits for what comes of it: a new document, a new window, another view of the same document, or
@@ -20,20 +20,22 @@ const noEffectMs = 4000;
 export async function changeAfter(
   tab: Tab,
   act: () => Promise<void>,
-  { opensWindow }: { opensWindow: boolean },
+  { opensWindow, noEffectMs = usualNoEffectMs }: { opensWindow: boolean; noEffectMs?: number },
 ): Promise<Change> {
   const before = { document: await tab.documentId(), view: await tab.signature(), opensWindow };
   Object.assign(tab.guard, { blocked: null, failure: null });
   tab.guard.takeWindow();
   const start = performance.now();
+  const waitedBefore = tab.guard.waitedMs;
   await act();
   for (let idle = performance.now(); ; await pause()) {
     const change = await look(tab, before, { start, idleMs: performance.now() - idle });
     if (change) return change;
-    if (tab.guard.isLoading()) idle = performance.now();
+    if (tab.guard.traffic.isLoading()) idle = performance.now();
     if (performance.now() - idle > noEffectMs)
       return { kind: 'none', reason: 'Nothing changed on the screen' };
-    if (performance.now() - start > tab.limits.pageMs)
+    const waited = tab.guard.waitedMs - waitedBefore;
+    if (performance.now() - start - waited > tab.limits.pageMs)
       return { kind: 'failed', error: `no answer within ${tab.limits.pageMs / 1000} s` };
   }
 }
@@ -54,10 +56,11 @@ async function look(
 ): Promise<Change | null> {
   const opened = before.opensWindow ? tab.guard.takeWindow() : null;
   if (opened) return follow(tab, opened);
-  if (tab.guard.blocked) return { kind: 'blocked', blocked: tab.guard.blocked };
   if ((await tab.documentId()) !== before.document) return loaded(tab);
-  if (tab.guard.failure && !tab.guard.isLoading()) return whyFailed(tab.guard.failure);
-  if (tab.guard.isLoading() || !tab.guard.isQuiet(100)) return null;
+  // Only now: what was kept back may have become so while we asked, and shows as a failure too.
+  if (tab.guard.blocked) return { kind: 'blocked', blocked: tab.guard.blocked };
+  if (tab.guard.failure && !tab.guard.traffic.isLoading()) return whyFailed(tab.guard.failure);
+  if (tab.guard.traffic.isLoading() || !tab.guard.traffic.isQuiet(100)) return null;
   const now = await tab.signature().catch(() => before.view);
   if (!isAnotherView(before.view, now)) return idleMs > strayWindowMs ? followStray(tab) : null;
   // The new document may have come between the two looks.

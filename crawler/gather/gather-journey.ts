@@ -7,6 +7,7 @@ import type { Step } from '../records/step.ts';
 import type { Clock } from './clock.ts';
 import { contextOptions } from './device.ts';
 import { Guard, type GuardOptions } from './guard.ts';
+import { inContext } from './in-context.ts';
 import type { Limits } from './limits.ts';
 import { type KeepPicture, reasonOf } from './observe-step.ts';
 import { outcomeOfFailure } from './outcome-of.ts';
@@ -14,6 +15,7 @@ import { axeVersion } from './run-axe.ts';
 import { Tab } from './tab.ts';
 import { TookTooLong, within } from './time-limit.ts';
 import { walk } from './walk.ts';
+import { withoutPeople } from './without-people.ts';
 
 export interface JourneyTools {
   browser: Browser;
@@ -33,39 +35,41 @@ export async function gatherJourney(
   { council, journey, device }: PlannedWalk,
   tools: JourneyTools,
 ): Promise<Evidence> {
-  const { browser, clock, kerb, about } = tools;
+  const { browser, clock, kerb, about, limits } = tools;
   const versions = { kerb, browser: browser.version(), axe: axeVersion };
   const startedAt = clock.now().toISOString();
-  const context = await browser.newContext(contextOptions(device, { ...versions, about }));
   const steps: Step[] = [];
-  try {
-    const guard = await Guard.attach(context, tools.guard);
-    const tab = await Tab.open(context, guard, tools.limits);
-    const overrides = council.overrides[journey.id] ?? {};
-    const way = { tab, journey, homePage: council.homePage, overrides, keep: tools.keep, steps };
-    const outcome = await within(tools.limits.journeyMs, 'The journey', walk(way)).catch((error: unknown) =>
-      outcomeOfError(error),
-    );
-    return {
-      schemaVersion: 1,
-      council: { id: council.id, name: council.name, homePage: council.homePage },
-      journey: factsOf(journey),
-      device,
-      startedAt,
-      endedAt: clock.now().toISOString(),
-      versions,
-      outcome,
-      steps: [...steps],
-      notGathered: [],
-    };
-  } finally {
-    await within(8000, 'Closing the windows', context.close()).catch(() => endBrowser(browser));
-  }
-}
-
-/** Ends a browser that a page has made unusable; the next walk gets another. */
-async function endBrowser(browser: Browser): Promise<void> {
-  await within(8000, 'Ending the browser', browser.close()).catch(() => undefined);
+  const overrides = council.overrides[journey.id] ?? {};
+  const outcome = await inContext(
+    browser,
+    contextOptions(device, { ...versions, about }),
+    async (context) => {
+      const guard = await Guard.attach(context, tools.guard);
+      const tab = await Tab.open(context, guard, limits);
+      const way = {
+        tab,
+        journey,
+        homePage: council.homePage,
+        isOwn: council.ownSite,
+        overrides,
+        keep: tools.keep,
+        steps,
+      };
+      return within(limits.journeyMs, 'The journey', walk(way));
+    },
+  ).catch((error: unknown) => outcomeOfError(error));
+  return {
+    schemaVersion: 1,
+    council: { id: council.id, name: council.name, homePage: council.homePage },
+    journey: factsOf(journey),
+    device,
+    startedAt,
+    endedAt: clock.now().toISOString(),
+    versions,
+    outcome,
+    steps: council.ownSite ? [...steps] : withoutPeople(steps),
+    notGathered: [],
+  };
 }
 
 function outcomeOfError(error: unknown): Outcome {

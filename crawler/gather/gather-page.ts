@@ -6,6 +6,7 @@ import type { NotGathered } from '../records/step.ts';
 import { arrivalOf, goTo, isChallenge } from './arrive.ts';
 import { contextOptions } from './device.ts';
 import { Guard, type GuardOptions } from './guard.ts';
+import { inContext } from './in-context.ts';
 import type { Limits } from './limits.ts';
 import { reasonOf, testState } from './observe-step.ts';
 import { outcomeOfBlock, outcomeOfFailure, outcomeOfPage } from './outcome-of.ts';
@@ -31,21 +32,15 @@ export interface PageEvidence {
 /** Loads one address and tests it as it arrived. Does not throw for anything that the page does. */
 export async function gatherPage(url: string, device: DeviceName, tools: PageTools): Promise<PageEvidence> {
   const { browser, kerb, about, limits } = tools;
-  const context = await browser.newContext(
-    contextOptions(device, { kerb, browser: browser.version(), about }),
-  );
-  try {
+  const identity = contextOptions(device, { kerb, browser: browser.version(), about });
+  return inContext(browser, identity, async (context) => {
     const guard = await Guard.attach(context, tools.guard);
     const tab = await Tab.open(context, guard, limits);
-    return await within(limits.pageMs + 3 * limits.checkMs, 'The page', look(tab, url));
-  } catch (error) {
+    return within(limits.pageMs + 3 * limits.checkMs, 'The page', look(tab, url));
+  }).catch((error: unknown) => {
     const reason = reasonOf(error);
     return nothing(error instanceof TookTooLong ? { kind: 'timed-out', reason } : outcomeOfFailure(reason));
-  } finally {
-    await within(8000, 'Closing the window', context.close()).catch(() =>
-      within(8000, 'Ending the browser', browser.close()).catch(() => undefined),
-    );
-  }
+  });
 }
 
 async function look(tab: Tab, url: string): Promise<PageEvidence> {
@@ -54,8 +49,10 @@ async function look(tab: Tab, url: string): Promise<PageEvidence> {
   if (change.kind !== 'load')
     return nothing(outcomeOfFailure(change.kind === 'failed' ? change.error : 'the page did not load'));
   await tab.rest();
-  const answer = tab.guard.answerOf(tab.page);
+  const answer = tab.guard.traffic.answerOf(tab.page);
   const arrival = await arrivalOf('load', 0, answer, url);
+  const strayed = await tab.guard.bars(tab.page.url());
+  if (strayed) return nothing(outcomeOfBlock(strayed));
   const page = { finalUrl: tab.page.url(), status: arrival.status };
   const title = await within(tab.limits.pageMs, 'The page', tab.page.title());
   const refused = outcomeOfPage({ arrival, title, index: 1, url }, isChallenge(answer));

@@ -2,9 +2,10 @@ import type { Browser } from 'playwright';
 import type { PlannedWalk } from '../../config/choose.ts';
 import type { Manners } from '../../config/manners.ts';
 import type { Evidence } from '../records/evidence.ts';
+import { isComplete } from '../records/outcome.ts';
 import type { WalkKey } from '../records/run.ts';
 import type { Store } from '../records/store.ts';
-import { admitFor } from './admit.ts';
+import { admissionTo } from './admit.ts';
 import type { Clock } from './clock.ts';
 import { gatherJourney } from './gather-journey.ts';
 import { limitsFrom } from './limits.ts';
@@ -41,9 +42,7 @@ export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools):
     try {
       for (let group = queue.shift(); group; group = queue.shift()) {
         for (const walk of group) {
-          const browser = held.browser?.isConnected() ? held.browser : await tools.launch();
-          held.browser = browser;
-          await walkOne(walk, browser, robots, pace, tools);
+          await walkOne(walk, () => ready(held, tools), robots, pace, tools);
         }
       }
     } finally {
@@ -57,9 +56,16 @@ export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools):
   }
 }
 
+/** The worker's browser; a new one when there is none, or when a page has broken it. */
+async function ready(held: { browser?: Browser }, tools: RunTools): Promise<Browser> {
+  if (held.browser?.isConnected()) return held.browser;
+  held.browser = await tools.launch();
+  return held.browser;
+}
+
 async function walkOne(
   walk: PlannedWalk,
-  browser: Browser,
+  browserFor: () => Promise<Browser>,
   robots: Robots,
   pace: Pace,
   tools: RunTools,
@@ -67,22 +73,28 @@ async function walkOne(
   const { council, journey, device } = walk;
   const { store, clock, manners, hosts, kerb } = tools;
   const key = { council: council.id, journey: journey.id, device };
+  const gather = async (): Promise<{ evidence: Evidence; broke: boolean }> => {
+    await store.beginWalk(key);
+    const browser = await browserFor();
+    const evidence = await gatherJourney(walk, {
+      browser,
+      clock,
+      kerb,
+      about: manners.about,
+      limits: limitsFrom(manners),
+      keep: (name, picture) => store.writePicture(key, name, picture),
+      guard: {
+        paymentHosts: manners.paymentHosts,
+        pages: manners.pagesPerJourney,
+        ...admissionTo({ council, manners, robots, pace, hosts }),
+      },
+    });
+    return { evidence, broke: !browser.isConnected() };
+  };
   tools.onBegin(key);
-  await store.beginWalk(key);
-  const evidence = await gatherJourney(walk, {
-    browser,
-    clock,
-    kerb,
-    about: manners.about,
-    limits: limitsFrom(manners),
-    keep: (name, picture) => store.writePicture(key, name, picture),
-    guard: {
-      paymentHosts: manners.paymentHosts,
-      pages: manners.pagesPerJourney,
-      admit: admitFor({ council, manners, robots, pace, hosts }),
-      rest: (origin, seconds) => pace.rest(origin, seconds),
-    },
-  });
+  const first = await gather();
+  // A browser that died may have died of something else than this page: once more, and then it is the page.
+  const { evidence } = first.broke && !isComplete(first.evidence.outcome.kind) ? await gather() : first;
   await store.writeEvidence(evidence);
   await tools.onEnd(key, evidence);
 }

@@ -1,46 +1,57 @@
 import type { BrowserContext, Page, Request, Response, Route } from 'playwright';
 import type { Step } from '../records/step.ts';
-import { type Declared, judgeRequest, type RequestFacts } from './judge-request.ts';
+import { type Declared, judgeRequest, type Refusal, type RequestFacts } from './judge-request.ts';
+import { quietenPage } from './quieten-page.ts';
+import { watchRedirects } from './redirect-watch.ts';
+import { isPageRequest, Traffic } from './traffic.ts';
 
 export interface GuardOptions {
   paymentHosts: readonly string[];
+  /** How many pages a journey may load. */
   pages: number;
-  /** Asks robots.txt and waits for the origin's turn; the reason when the page may not be loaded. */
-  admit(url: string): Promise<string | null>;
+  /** Asks robots.txt; why the page may not be loaded, or null. */
+  allows(url: string): Promise<NotAllowed | null>;
+  /** Waits for the origin's turn. */
+  turn(url: string): Promise<void>;
   /** An origin asked to be left alone for so many seconds. */
   rest(origin: string, seconds: number): void;
 }
 
+export interface NotAllowed {
+  kind: 'robots' | 'unanswered';
+  reason: string;
+}
+
 /** Why a page was not loaded. */
 export interface Blocked {
-  kind: 'robots' | 'limit' | 'method' | 'payment' | 'harmful';
+  kind: Refusal['kind'] | NotAllowed['kind'] | 'limit';
   url: string;
   reason: string;
 }
 
-type Tally = Step['requests'][number];
+const longestRest = 120;
 
-/**
- * Stands between a journey's windows and the network: keeps back what our manners forbid, counts what passes, and
- * knows whether anything is still under way.
- */
+/** Stands between a journey's windows and the network, and keeps back what our manners forbid. */
 export class Guard {
+  readonly traffic = new Traffic();
   readonly refused: Step['refused'] = [];
   readonly dialogs: Step['dialogs'] = [];
   readonly downloads: string[] = [];
+  /** The page that was kept back since this was last set to null. */
   blocked: Blocked | null = null;
+  /** What the waypoint declared that it sends; good for one request. */
   declared: Declared | null = null;
+  /** Why the last page did not load, in the browser's words. */
   failure: string | null = null;
+  /** How long pages were held back for their turn, all in all. */
+  waitedMs = 0;
   /** False while we open a window of our own, for axe. */
   watchesWindows = true;
   private readonly options: GuardOptions;
-  private readonly pending = new Set<Request>();
-  private readonly tallies = new Map<string, Tally>();
-  private readonly answers = new WeakMap<Page, Response>();
   private readonly opened: Page[] = [];
   private readonly windows: Page[] = [];
+  private prepared = '';
   private loads = 0;
-  private quietSince = 0;
 
   private constructor(options: GuardOptions) {
     this.options = options;
@@ -48,33 +59,40 @@ export class Guard {
 
   static async attach(context: BrowserContext, options: GuardOptions): Promise<Guard> {
     const guard = new Guard(options);
+    await context.addInitScript(quietenPage);
     await context.route('**/*', (route) =>
       guard.decide(route).catch(() => route.abort().catch(() => undefined)),
     );
-    await context.routeWebSocket(/.*/, (socket) =>
-      guard.refuse('WebSocket', socket.url(), 'Two-way connections are not opened', () => socket.close()),
-    );
-    context.on('request', (request) => guard.pending.add(request));
-    context.on('requestfinished', (request) => guard.finished(request));
+    await context.routeWebSocket(/.*/, (socket) => {
+      guard.note('WebSocket', socket.url(), 'Two-way connections are not opened');
+      return socket.close();
+    });
+    context.on('request', (request) => guard.traffic.begin(request));
+    context.on('requestfinished', (request) => guard.ended(request));
     context.on('requestfailed', (request) => guard.failed(request));
     context.on('response', (response) => guard.answered(response));
     context.on('page', (page) => guard.watch(page));
     return guard;
   }
 
-  /** Whether nothing was asked for during the last so many milliseconds. */
-  isQuiet(milliseconds: number): boolean {
-    return this.pending.size === 0 && performance.now() - this.quietSince >= milliseconds;
+  /** Waits for a page's turn before anybody's patience is measured. */
+  async prepare(url: string): Promise<void> {
+    if (!/^https?:/i.test(url) || (await this.options.allows(url)) !== null) return;
+    await this.options.turn(url);
+    this.prepared = withoutFragment(url);
   }
 
-  /** Whether a page is being loaded at this moment. */
-  isLoading(): boolean {
-    return [...this.pending].some((request) => isPageRequest(request));
-  }
-
-  /** The answer that brought the page which a window shows. */
-  answerOf(page: Page): Response | undefined {
-    return this.answers.get(page);
+  /** Whether a page that a redirect led to may be read; the reason when not. */
+  async bars(url: string): Promise<Blocked | null> {
+    if (!/^https?:/i.test(url)) return null;
+    const refusal = judgeRequest(
+      { method: 'GET', url, isPage: true, isDocument: true },
+      null,
+      this.options.paymentHosts,
+    );
+    if (refusal) return { ...refusal, url };
+    const barred = await this.options.allows(url);
+    return barred && { ...barred, url };
   }
 
   /** The window that opened since the last call, if any; further ones are closed. */
@@ -89,114 +107,105 @@ export class Guard {
     return this.windows.splice(0).map((page) => page.url().slice(0, 1000));
   }
 
-  /** What was asked for since the last call, by host. */
-  takeTallies(): Tally[] {
-    const tallies = [...this.tallies.values()].sort((a, b) => a.host.localeCompare(b.host));
-    this.tallies.clear();
-    return tallies;
-  }
-
   private async decide(route: Route): Promise<void> {
     const request = route.request();
-    const facts: RequestFacts = {
+    const isPage = isPageRequest(request);
+    const facts = {
       method: request.method(),
       url: request.url(),
-      isPage: isPageRequest(request),
+      isPage,
+      isDocument: request.isNavigationRequest(),
     };
-    const refusal = judgeRequest(facts, this.declared, this.options.paymentHosts);
-    if (refusal) {
-      if (facts.isPage) this.blocked = { ...refusal, url: facts.url };
-      return this.refuse(facts.method, facts.url, refusal.reason, () => route.abort('blockedbyclient'));
-    }
-    const barred = facts.isPage && /^https?:/.test(facts.url) ? await this.bar(facts.url) : null;
-    if (!barred) return route.continue();
-    this.blocked = barred;
-    return this.refuse(facts.method, facts.url, barred.reason, () => route.abort('blockedbyclient'));
+    const blocked = await this.judge(facts);
+    if (!blocked) return route.continue();
+    // An empty answer leaves the page as it is; an aborted one would put the browser's own error page in its place.
+    return facts.isDocument ? route.fulfill({ status: 204 }) : route.abort('blockedbyclient');
   }
 
-  private async bar(url: string): Promise<Blocked | null> {
-    this.loads += 1;
-    if (this.loads > this.options.pages)
+  private async judge(facts: RequestFacts): Promise<Blocked | null> {
+    const { method, url, isPage, isDocument } = facts;
+    const refusal = judgeRequest(facts, this.declared, this.options.paymentHosts);
+    if (method !== 'GET' && !refusal) this.declared = null;
+    const blocked = refusal ? { ...refusal, url } : isDocument ? await this.judgeDocument(url, isPage) : null;
+    if (!blocked) return null;
+    this.note(method, url, blocked.reason);
+    if (isPage) this.blocked = blocked;
+    return blocked;
+  }
+
+  private async judgeDocument(url: string, isPage: boolean): Promise<Blocked | null> {
+    if (!/^https?:/i.test(url)) return null;
+    if (isPage) this.loads += 1;
+    if (this.loads > this.options.pages) {
       return {
         kind: 'limit',
         url,
         reason: `The journey loaded ${this.options.pages} pages, which is its limit`,
       };
-    const reason = await this.options.admit(url);
-    return reason === null ? null : { kind: 'robots', url, reason };
+    }
+    const barred = await this.options.allows(url);
+    if (barred) return { ...barred, url };
+    if (isPage && this.prepared !== withoutFragment(url)) await this.waitFor(url);
+    this.prepared = '';
+    return null;
   }
 
-  private async refuse(method: string, url: string, reason: string, close: () => unknown): Promise<void> {
+  private async waitFor(url: string): Promise<void> {
+    const start = performance.now();
+    await this.options.turn(url);
+    this.waitedMs += performance.now() - start;
+  }
+
+  private note(method: string, url: string, reason: string): void {
     if (this.refused.length < 500) this.refused.push({ method, url: url.slice(0, 1000), reason });
-    await close();
   }
 
   private answered(response: Response): void {
-    const page = isPageRequest(response.request()) ? pageOf(response.request()) : null;
-    if (page) this.answers.set(page, response);
-    const retry = Number(response.headers()['retry-after'] ?? 0);
-    if ((response.status() === 429 || response.status() === 503) && URL.canParse(response.url())) {
-      this.options.rest(
-        new URL(response.url()).origin,
-        Number.isFinite(retry) && retry > 0 ? Math.min(retry, 600) : 30,
-      );
-    }
+    if (!isPageRequest(response.request())) return;
+    this.traffic.answered(response);
+    const status = response.status();
+    if ((status !== 429 && status !== 503) || !URL.canParse(response.url())) return;
+    const asked = Number(response.headers()['retry-after'] ?? 0);
+    this.options.rest(new URL(response.url()).origin, asked > 0 ? Math.min(asked, longestRest) : 30);
   }
 
-  private finished(request: Request): void {
-    this.settle(request);
-    void request
-      .sizes()
-      .then((sizes) => this.count(request, sizes.responseBodySize))
-      .catch(() => this.count(request, 0));
+  private ended(request: Request): void {
+    this.traffic.end(request);
+    void this.traffic.count(request);
   }
 
   private failed(request: Request): void {
-    this.settle(request);
+    this.traffic.end(request);
     if (isPageRequest(request)) this.failure = request.failure()?.errorText ?? 'the page did not load';
-  }
-
-  private settle(request: Request): void {
-    this.pending.delete(request);
-    this.quietSince = performance.now();
-  }
-
-  private count(request: Request, bytes: number): void {
-    const host = URL.canParse(request.url()) ? new URL(request.url()).host : '';
-    if (!host) return;
-    const { count, bytes: before } = this.tallies.get(host) ?? { count: 0, bytes: 0 };
-    this.tallies.set(host, { host, count: count + 1, bytes: before + bytes });
   }
 
   private watch(page: Page): void {
     page.on('dialog', (dialog) => {
-      this.dialogs.push({ kind: dialog.type(), message: dialog.message().slice(0, 1000) });
+      if (this.dialogs.length < 100)
+        this.dialogs.push({ kind: dialog.type(), message: dialog.message().slice(0, 1000) });
       const answer = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
       void answer.catch(() => undefined);
     });
     page.on('download', (download) => {
-      this.downloads.push(download.url().slice(0, 1000));
+      if (this.downloads.length < 100) this.downloads.push(download.url().slice(0, 1000));
       void download.cancel().catch(() => undefined);
     });
     if (!this.watchesWindows) return;
+    void watchRedirects(page, (hop) => this.judgeHop(hop)).catch(() => undefined);
     if (this.windows.length < 50) this.windows.push(page);
     this.opened.push(page);
   }
-}
 
-function isPageRequest(request: Request): boolean {
-  if (!request.isNavigationRequest()) return false;
-  try {
-    return request.frame().parentFrame() === null;
-  } catch {
-    return true;
+  private async judgeHop(hop: { method: string; url: string; isPage: boolean }): Promise<string | null> {
+    const refusal = judgeRequest({ ...hop, isDocument: true }, null, this.options.paymentHosts);
+    const barred = refusal ?? (await this.options.allows(hop.url));
+    if (!barred) return null;
+    this.note(hop.method, hop.url, barred.reason);
+    if (hop.isPage) this.blocked = { ...barred, url: hop.url };
+    return barred.reason;
   }
 }
 
-function pageOf(request: Request): Page | null {
-  try {
-    return request.frame().page();
-  } catch {
-    return null;
-  }
+function withoutFragment(url: string): string {
+  return url.split('#')[0] ?? '';
 }

@@ -3,8 +3,10 @@ import { getDomain } from 'tldts';
 export interface RequestFacts {
   method: string;
   url: string;
-  /** Whether it would bring a new page into the window. */
+  /** Whether it would bring a new page into a window. */
   isPage: boolean;
+  /** Whether it would bring a document, into a window or into a frame of one. */
+  isDocument: boolean;
 }
 
 /** A request that a waypoint declared: its method and the address that the form names. */
@@ -26,11 +28,11 @@ export function judgeRequest(
   declared: Declared | null,
   paymentHosts: readonly string[],
 ): Refusal | null {
-  const { method, url, isPage } = request;
+  const { method, url, isDocument } = request;
   if (method !== 'GET' && method !== 'HEAD' && !isDeclared(request, declared)) {
     return { kind: 'method', reason: `${method} was not declared` };
   }
-  if (!isPage || !URL.canParse(url)) return null;
+  if (!isDocument || !URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
   if (takesCards(hostname, paymentHosts))
     return { kind: 'payment', reason: `${hostname} takes card details` };

@@ -26,6 +26,9 @@ const choiceFacts = stepSchema
   .pick({ controls: true, fields: true, forms: true })
   .extend({ left: z.number() });
 
+/** What links, controls and fields are called where they could not be read. */
+export const choices = 'links and fields';
+
 const noChoice = { controls: [], fields: [], forms: [], left: 0 };
 
 type Facts = z.infer<typeof pageFacts>;
@@ -37,11 +40,14 @@ export type Observed = Omit<
 > & { waitMs: number };
 
 /** Reads the view into facts. What cannot be read is named with its reason; what can be read is kept all the same. */
-export async function observeStep(tab: Tab, prefix: string, keep: KeepPicture): Promise<Observed> {
+export async function observeStep(
+  tab: Tab,
+  { prefix, keep }: { prefix: string; keep: KeepPicture },
+): Promise<Observed> {
   const notGathered: NotGathered[] = [];
   const attempt = attemptWith(notGathered);
   const facts = pageFacts.parse(await tab.call('pageFacts', tab.limits));
-  const choice = await attempt('links, controls and fields', async () =>
+  const choice = await attempt(choices, async () =>
     choiceFacts.parse(await tab.callWithAxe('choiceFacts', tab.limits)),
   );
   const pictures = await takePictures(tab, facts, prefix, keep, notGathered);
@@ -90,7 +96,7 @@ function leftOut(facts: Facts, controlsLeft: number, limits: Tab['limits']): Not
       reason: `${facts.htmlLength} characters; the first ${limits.html} were kept`,
     },
     controlsLeft > 0 && {
-      what: 'links, controls and fields',
+      what: 'some links, controls and fields',
       reason: `${controlsLeft} more than the ${limits.controls} that are kept`,
     },
     facts.view.documentHeight > limits.pictureHeight && {
@@ -103,7 +109,7 @@ function leftOut(facts: Facts, controlsLeft: number, limits: Tab['limits']): Not
 function fromGuard(tab: Tab): Pick<Step, 'requests' | 'windows' | 'dialogs' | 'downloads' | 'refused'> {
   const { guard } = tab;
   return {
-    requests: guard.takeTallies(),
+    requests: guard.traffic.takeTallies(),
     windows: guard.takeWindowAddresses(),
     dialogs: guard.dialogs.splice(0),
     downloads: guard.downloads.splice(0),

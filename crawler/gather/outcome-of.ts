@@ -4,6 +4,7 @@ import type { Blocked } from './guard.ts';
 
 const kindOfBlock = {
   robots: 'blocked-by-robots',
+  unanswered: 'timed-out',
   limit: 'timed-out',
   payment: 'stopped-safely',
   harmful: 'stopped-safely',

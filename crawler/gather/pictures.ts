@@ -52,6 +52,11 @@ export async function cutOut(
   );
 }
 
+/** A picture of which only the layout is left. */
+export async function blur(picture: Buffer): Promise<Buffer> {
+  return sharp(picture).blur(9).webp({ quality: 60, effort: 2 }).toBuffer();
+}
+
 async function asWebp(png: Buffer, milliseconds: number): Promise<Buffer> {
   return within(
     milliseconds,

@@ -7,7 +7,8 @@ const longestFile = 500_000;
 export interface RobotsAnswer {
   allows(url: string): boolean;
   crawlDelay: number;
-  /** Why nothing is allowed, when it is the file's absence that says so. */
+  /** Why something is not allowed: the file says so, or nobody could give us the file. */
+  kind: 'robots' | 'unanswered';
   reason: string;
 }
 
@@ -19,7 +20,7 @@ interface RobotsOptions {
 
 /**
  * robots.txt of every origin, asked for once per run (RFC 9309): a file that is not there allows everything, a
- * server that fails to give it allows nothing. A host that does not answer at all is left to the page load to report.
+ * server that fails to give it whole allows nothing. A host that is not there is left to the page load to report.
  */
 export class Robots {
   private readonly options: RobotsOptions;
@@ -58,8 +59,12 @@ export class Robots {
       const text = response.ok ? await beginningOf(response) : '';
       if (!response.ok) await response.body?.cancel();
       return read(address, text);
-    } catch {
-      return read(address, '');
+    } catch (error) {
+      if (isNotThere(error)) return read(address, '');
+      return {
+        ...nothing(`${address} gave no whole answer in time, and without it nothing may be visited`),
+        kind: 'unanswered',
+      };
     }
   }
 }
@@ -69,12 +74,20 @@ function read(address: string, text: string): RobotsAnswer {
   return {
     allows: (url) => robots.isAllowed(url, 'Kerb') !== false,
     crawlDelay: Number(robots.getCrawlDelay('Kerb') ?? 0) || 0,
+    kind: 'robots',
     reason: `${address} asks robots to stay away`,
   };
 }
 
 function nothing(reason: string): RobotsAnswer {
-  return { allows: () => false, crawlDelay: 0, reason };
+  return { allows: () => false, crawlDelay: 0, kind: 'robots', reason };
+}
+
+/** Whether there is no server at this address at all. */
+function isNotThere(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'].includes(code);
 }
 
 async function beginningOf(response: Awaited<ReturnType<typeof fetch>>): Promise<string> {

@@ -60,6 +60,7 @@ export class Tab {
 
   /** Waits until the page has loaded and neither its content nor the network stirs; gives up after a few seconds. */
   async rest(): Promise<void> {
+    await this.page.waitForLoadState('domcontentloaded', { timeout: this.limits.pageMs });
     const end = performance.now() + this.limits.restMs;
     await this.page.waitForLoadState('load', { timeout: this.limits.restMs }).catch(() => undefined);
     while (performance.now() < end) {
@@ -69,7 +70,7 @@ export class Tab {
         'The page',
         this.world.call('quiet', { still: 150, most }, most + 2000),
       );
-      if (still === true && this.guard.isQuiet(150)) return;
+      if (still === true && this.guard.traffic.isQuiet(150)) return;
     }
   }
 

@@ -2,14 +2,14 @@ import { type Choice, chooseNext, type Overrides, type Progress } from '../../jo
 import { addressOf, keyOf } from '../../journeys/eligible.ts';
 import type { Journey } from '../../journeys/journey.ts';
 import type { Outcome } from '../records/outcome.ts';
-import type { NotGathered, Step } from '../records/step.ts';
+import type { Step } from '../records/step.ts';
 import { act } from './act.ts';
-import { answerBanner, seeBanner } from './answer-banner.ts';
-import { arrivalOf, goTo, isChallenge } from './arrive.ts';
-import type { Change } from './change.ts';
-import { type KeepPicture, observeStep, testState } from './observe-step.ts';
+import { goTo, isChallenge } from './arrive.ts';
+import { type Change, changeAfter } from './change.ts';
+import { choices, type KeepPicture } from './observe-step.ts';
 import { outcomeOfBlock, outcomeOfFailure, outcomeOfPage } from './outcome-of.ts';
-import { cutOut, firstScreen } from './pictures.ts';
+import { cutOut } from './pictures.ts';
+import { keepQuietly, seeStep } from './see-step.ts';
 import type { Tab } from './tab.ts';
 
 export interface Way {
@@ -17,6 +17,8 @@ export interface Way {
   journey: Journey;
   homePage: string;
   overrides: Overrides;
+  /** On one's own site the results of a search are kept as they are; elsewhere they are veiled. */
+  isOwn: boolean;
   keep: KeepPicture;
   /** Filled as the walk goes on, so that nothing seen is lost when it is ended from outside. */
   steps: Step[];
@@ -39,53 +41,19 @@ export async function walk(way: Way): Promise<Outcome> {
     if (change.kind === 'blocked') return outcomeOfBlock(change.blocked);
     if (change.kind === 'failed') return outcomeOfFailure(change.error);
     if (change.kind === 'none') return { kind: 'dead-end', reason: change.reason };
-    const step = await see(way, change);
+    const strayed = await way.tab.guard.bars(way.tab.page.url());
+    if (strayed) return outcomeOfBlock(strayed);
+    const step = await seeStep({ ...way, isVeiled: memory.enquired.size > 0 && !way.isOwn }, change);
     way.steps.push(step);
     memory.followed.add(addressOf(step.url));
-    const ended = outcomeOfPage(step, isChallenge(way.tab.guard.answerOf(way.tab.page)));
+    const ended =
+      outcomeOfPage(step, isChallenge(way.tab.guard.traffic.answerOf(way.tab.page))) ??
+      outcomeOfBlindness(step);
     if (ended) return ended;
     const next = await decideAndAct(way, step, memory);
     if ('outcome' in next) return next.outcome;
     change = next.change;
   }
-}
-
-async function see({ tab, keep, steps }: Way, change: Extract<Change, { waitMs: number }>): Promise<Step> {
-  const index = steps.length;
-  const prefix = String(index).padStart(2, '0');
-  const notGathered: NotGathered[] = [];
-  await tab.rest();
-  const banner = await seeBanner(tab);
-  const axe = await testState(tab, 'as it arrived', notGathered);
-  const arrivalPicture = banner
-    ? await keepQuietly(keep, `${prefix}-arrival.webp`, () => firstScreen(tab.page, tab.limits.checkMs))
-    : null;
-  const answered = banner
-    ? await answerBanner(tab, banner, { ours: steps.some((step) => keptBackAnswer(step, banner.name)) })
-    : { banner: null, actions: [] };
-  if (answered.banner?.gone) axe.push(...(await testState(tab, 'cookie banner answered', notGathered)));
-  const { waitMs, ...observed } = await observeStep(tab, prefix, keep);
-  const waited = change.kind === 'in-page' ? change.waitMs : waitMs;
-  return {
-    ...observed,
-    index,
-    waypoint: null,
-    waypoints: [],
-    arrival: await arrivalOf(change.kind, waited, tab.guard.answerOf(tab.page), observed.url),
-    banner: answered.banner,
-    axe,
-    actions: answered.actions,
-    chosen: null,
-    pictures: { ...observed.pictures, arrival: arrivalPicture },
-    notGathered: [...notGathered, ...observed.notGathered],
-  };
-}
-
-/** Whether a step's banner was answered while our manners kept back what it sent, so that the site never learnt of it. */
-function keptBackAnswer({ banner, refused }: Step, name: string): boolean {
-  return (
-    banner?.name === name && banner.answeredWith !== null && refused.some(({ method }) => method !== 'GET')
-  );
 }
 
 async function decideAndAct(
@@ -98,14 +66,39 @@ async function decideAndAct(
     note(step, choice, memory);
     const { decision } = choice;
     if (decision.kind === 'goal') return { outcome: { kind: 'reached', reason: '' } };
-    if (decision.kind === 'stuck') return { outcome: outcomeOfStuck(step, decision.reason) };
+    if (decision.kind === 'stuck') return lookAgain(way, step, decision.reason);
     await prepare(way, step, decision);
+    const refusedBefore = way.tab.guard.refused.length;
     const { actions, change } = await act(way.tab, decision, step);
     remember(memory, decision);
     step.actions.push(...actions);
     if (change.kind !== 'none') return { change };
+    const sent = way.tab.guard.refused.slice(refusedBefore).find((request) => isTheSitesOwn(request, step));
+    if (sent) return { outcome: outcomeOfBlock({ kind: 'method', url: sent.url, reason: sent.reason }) };
   }
   return { outcome: { kind: 'dead-end', reason: `${mostTries} links or buttons in a row led nowhere` } };
+}
+
+/** Whether what was kept back was the site's own doing, not a counter's of clicks elsewhere. */
+function isTheSitesOwn({ method, url }: Step['refused'][number], step: Step): boolean {
+  if (method === 'GET' || !URL.canParse(url) || !URL.canParse(step.url)) return false;
+  return new URL(url).host === new URL(step.url).host;
+}
+
+/** How long a page that seems to be a dead end gets to show more: some draw their content late. */
+const secondLookMs = 2500;
+
+/** Before a journey is given up, waits a little: a view that changes by itself is another step to look at. */
+async function lookAgain(
+  way: Way,
+  step: Step,
+  reason: string,
+): Promise<{ outcome: Outcome } | { change: Change }> {
+  const wait = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, secondLookMs));
+  const change = await changeAfter(way.tab, wait, { opensWindow: false, noEffectMs: 0 });
+  if (change.kind !== 'in-page' && change.kind !== 'load') return { outcome: outcomeOfStuck(step, reason) };
+  way.steps.pop();
+  return { change: { ...change, kind: step.arrival.how } };
 }
 
 type Move = Extract<Choice['decision'], { kind: 'follow' | 'enquire' }>;
@@ -141,6 +134,14 @@ function progressOf({ reached, followed, enquired }: Memory): Progress {
   return { reached, followed, enquired };
 }
 
+/** What we could not read we cannot judge: that is no dead end of the council's. */
+function outcomeOfBlindness(step: Step): Outcome | null {
+  const blind = step.notGathered.find(({ what }) => what === choices);
+  return blind
+    ? { kind: 'timed-out', reason: `The links and fields of the page could not be read: ${blind.reason}` }
+    : null;
+}
+
 function outcomeOfStuck(step: Step, reason: string): Outcome {
   const signIn = step.fields.some((field) => field.kind === 'password' && field.area !== 'header');
   return signIn
@@ -149,16 +150,4 @@ function outcomeOfStuck(step: Step, reason: string): Outcome {
         reason: `The page asks for a password, and no way round it was found. ${reason}`,
       }
     : { kind: 'dead-end', reason };
-}
-
-async function keepQuietly(
-  keep: KeepPicture,
-  name: string,
-  take: () => Promise<Buffer>,
-): Promise<string | null> {
-  try {
-    return await keep(name, await take());
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,5 @@
-import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { lstat, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import stringify from 'safe-stable-stringify';
@@ -74,13 +74,14 @@ export class Store {
     return Promise.all(files.map((name) => readRecord(join(this.folder, 'results', name), results)));
   }
 
-  /** Makes `latest`, beside the run's folder, point at it. */
+  /** Makes `latest`, beside the run's folder, point at it; only among other runs, and only over an older link. */
   async pointLatest(): Promise<void> {
-    const link = join(dirname(this.folder), 'latest');
-    const fresh = `${link}.new`;
-    await rm(fresh, { force: true });
-    await symlink(relative(dirname(link), this.folder), fresh, 'junction');
-    await rename(fresh, link);
+    const runs = dirname(this.folder);
+    const link = join(runs, 'latest');
+    const old = await lstat(link).catch(() => null);
+    if (basename(runs) !== 'runs' || (old && !old.isSymbolicLink())) return;
+    await rm(link, { force: true });
+    await symlink(relative(runs, this.folder), link, 'junction');
   }
 
   /** Stable order of keys, so that the same content has the same bytes. */

@@ -1,4 +1,4 @@
-import { boxOf, everyElement, parentOf, seen, selectorOf, squeeze } from './seeing.ts';
+import { boxOf, everyElement, idOf, parentOf, seen, selectorOf, squeeze } from './seeing.ts';
 
 /** The cookie banner that is on the screen, and the button that says no. Runs inside the page. */
 export function bannerFacts(limits: { elements: number }): unknown {
@@ -37,13 +37,13 @@ export function labelOf(element: Element): string {
 }
 
 export function saysNo(element: Element): boolean {
-  return /^(reject|decline|refuse|deny|disagree|no,? thanks|do not accept|continue without|only (strictly )?(necessary|essential)|(use |accept |allow )?(only )?(strictly )?(necessary|essential)( cookies)? only|(use|accept|allow) (only )?(strictly )?(necessary|essential)|gwrthod)\b/i.test(
+  return /^(reject|decline|refuse|deny|disagree|no,? thanks|(i )?(do not|don't|don’t) (accept|agree|consent)|continue without|only (use |accept |allow )?(strictly )?(necessary|essential)|(use |accept |allow )?(only )?(strictly )?(necessary|essential)( cookies)? only|(use|accept|allow) (only )?(strictly )?(necessary|essential)|gwrthod)/i.test(
     labelOf(element),
   );
 }
 
 export function saysYes(element: Element): boolean {
-  return /^(accept|allow|agree|i agree|ok\b|okay|got it|yes|derbyn)/i.test(labelOf(element));
+  return /^((i )?(accept|allow|agree|consent)|got it\b|derbyn)/i.test(labelOf(element));
 }
 
 /** The smallest part of the page around a button that speaks of cookies and is not the page itself. */
@@ -74,7 +74,7 @@ export function outermost(inner: Element): Element {
   const more = (parent.textContent ?? '').trim().length - (inner.textContent ?? '').trim().length;
   const framed =
     /dialog|region/.test(parent.getAttribute('role') ?? '') ||
-    /cookie|consent/i.test(`${parent.id} ${parent.getAttribute('class') ?? ''}`);
+    /cookie|consent/i.test(`${idOf(parent)} ${parent.getAttribute('class') ?? ''}`);
   return more <= 1200 && (framed || more === 0) ? outermost(parent) : inner;
 }
 

@@ -31,7 +31,7 @@ export function headingFacts(most: number): unknown[] {
     .filter((element) => seen(element))
     .slice(0, 500)
     .map((element) => ({
-      level: Number(element.getAttribute('aria-level') ?? element.localName.slice(1)) || 2,
+      level: Math.trunc(Number(element.getAttribute('aria-level') ?? element.localName.slice(1))) || 2,
       text: squeeze(element instanceof HTMLElement ? element.innerText : element.textContent, 1000),
       area: areaOf(element),
     }))

@@ -3,23 +3,35 @@
 
 /** Whether an element is drawn where a person can get to it: not hidden, not clipped away, not beyond the edges. */
 export function seen(element: Element): boolean {
-  if (
-    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
-  )
-    return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
-  if (width < 2 || height < 2) return overflows(element);
-  return right + scrollX > 0 && bottom + scrollY > 0 && !clippedAway(element);
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const drawn = [element, ...childrenOf(element)].slice(0, 20).some((part) => {
+    const { width, height } = part.getBoundingClientRect();
+    return width >= 2 && height >= 2 && !clippedAway(part) && isWithinReach(part);
+  });
+  return drawn;
 }
 
-/** An element without size of its own may still show what is in it. */
-export function overflows(element: Element): boolean {
-  const { overflowX, overflowY, display } = getComputedStyle(element);
-  if (display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible')) return false;
-  return [...element.children].some((child) => {
-    const { width, height } = child.getBoundingClientRect();
-    return width >= 2 && height >= 2;
-  });
+/** Whether some of it lies within everything around it that cuts off what sticks out, and on the page. */
+export function isWithinReach(element: Element): boolean {
+  const own = element.getBoundingClientRect();
+  const left = { left: own.left, right: own.right, top: own.top, bottom: own.bottom };
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    if (node === document.body || node === document.documentElement) break;
+    if (clippedAway(node)) return false;
+    const { overflowX, overflowY } = getComputedStyle(node);
+    const around = node.getBoundingClientRect();
+    if (/hidden|clip/.test(overflowX)) {
+      left.left = Math.max(left.left, around.left);
+      left.right = Math.min(left.right, around.right);
+    }
+    if (/hidden|clip/.test(overflowY)) {
+      left.top = Math.max(left.top, around.top);
+      left.bottom = Math.min(left.bottom, around.bottom);
+    }
+  }
+  const width = Math.max(innerWidth, document.documentElement.scrollWidth);
+  const onPage = left.right + scrollX > 0 && left.bottom + scrollY > 0 && left.left + scrollX < width;
+  return onPage && left.right - left.left >= 2 && left.bottom - left.top >= 2;
 }
 
 /** The ways in which words are kept for screen readers only. */
@@ -42,16 +54,21 @@ export function areaOf(element: Element): string {
 export function areaHere(node: Element): string {
   const role = node.getAttribute('role') ?? '';
   const tag = node.localName;
-  const said = `${node.id} ${node.getAttribute('class') ?? ''} ${node.getAttribute('aria-label') ?? ''}`;
+  const said = `${idOf(node)} ${node.getAttribute('class') ?? ''} ${node.getAttribute('aria-label') ?? ''}`;
   const outermost = tag === 'body' || tag === 'html' || tag === 'main';
-  if (!outermost && /cookie|consent|onetrust|ccc-/i.test(said) && !node.querySelector('main, h1'))
-    return 'banner';
+  if (!outermost && isCookieBanner(node, said)) return 'banner';
   if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog') return 'dialog';
   if (tag === 'nav' || role === 'navigation') return 'navigation';
   if (tag === 'aside' || role === 'complementary') return 'aside';
   if (role === 'contentinfo' || (tag === 'footer' && !withinSection(node))) return 'footer';
   if (role === 'banner' || (tag === 'header' && !withinSection(node))) return 'header';
   return tag === 'main' || role === 'main' ? 'main' : '';
+}
+
+/** A part of the page that calls itself by cookies, or speaks of consent and of cookies. "Listed building consent" is none. */
+export function isCookieBanner(node: Element, said: string): boolean {
+  if (!/cookie|onetrust|ccc-|consent/i.test(said) || node.querySelector('main, h1')) return false;
+  return /cookie|onetrust|ccc-/i.test(said) || /cookie|cwcis/i.test((node.textContent ?? '').slice(0, 5000));
 }
 
 export function withinSection(node: Element): boolean {
@@ -63,18 +80,16 @@ export function parentOf(node: Element): Element | null {
   return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** All elements in reading order, those inside open shadow roots too. */
+/** All elements in reading order, those inside open shadow roots too. Walks without recursion: pages can be deep. */
 export function everyElement(root: Document | ShadowRoot, most: number): Element[] {
   const found: Element[] = [];
-  const visit = (parent: Document | ShadowRoot | Element): void => {
-    for (const child of parent.children) {
-      if (found.length >= most) return;
-      found.push(child);
-      if (child.shadowRoot) visit(child.shadowRoot);
-      visit(child);
-    }
-  };
-  visit(root);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  while (found.length < most && walker.nextNode()) {
+    const element = walker.currentNode;
+    if (!(element instanceof Element)) continue;
+    found.push(element);
+    if (element.shadowRoot) found.push(...everyElement(element.shadowRoot, most - found.length));
+  }
   return found;
 }
 
@@ -88,23 +103,34 @@ export function squeeze(words: string | null | undefined, most: number): string 
   return (words ?? '').replace(/\s+/g, ' ').trim().slice(0, most);
 }
 
+/** A form's fields can hide its own properties behind their names; what the prototype says cannot be hidden. */
+export function childrenOf(element: Element): Element[] {
+  const children: unknown = Reflect.get(Element.prototype, 'children', element);
+  return children instanceof HTMLCollection ? [...children] : [];
+}
+
+export function idOf(element: Element): string {
+  return element.getAttribute('id') ?? '';
+}
+
 /** A selector that finds this element and no other, also within open shadow roots. */
 export function selectorOf(element: Element): string {
   const parts: string[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const root = node.getRootNode();
+    const id = idOf(node);
     const unique =
-      node.id &&
+      id &&
       (root instanceof Document || root instanceof ShadowRoot) &&
-      root.querySelectorAll(`#${CSS.escape(node.id)}`).length === 1;
+      root.querySelectorAll(`#${CSS.escape(id)}`).length === 1;
     const within = node.parentElement ? ' > ' : ' ';
     if (unique) {
-      parts.unshift(`#${CSS.escape(node.id)}`);
+      parts.unshift(`#${CSS.escape(id)}`);
       if (root instanceof Document) break;
       parts.unshift(' ');
       continue;
     }
-    const twins = [...(node.parentElement?.children ?? root.childNodes)].filter(
+    const twins = [...(node.parentElement ? childrenOf(node.parentElement) : root.childNodes)].filter(
       (twin) => twin instanceof Element && twin.localName === node?.localName,
     );
     const place = twins.length > 1 ? `:nth-of-type(${twins.indexOf(node) + 1})` : '';

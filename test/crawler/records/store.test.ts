@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { Store } from '../../../crawler/records/store.ts';
 import { journeyOf } from '../../builders/journey-of.ts';
 
 async function newStore(): Promise<Store> {
-  return new Store(join(await mkdtemp(join(tmpdir(), 'kerb-store-')), 'run'));
+  return new Store(join(await mkdtemp(join(tmpdir(), 'kerb-store-')), 'runs', 'run'));
 }
 
 const evidence = journeyOf('Home', 'Pay', 'Reference');
@@ -81,13 +81,19 @@ describe('the store', () => {
     );
   });
 
-  test('points latest at the newest run', async () => {
+  test('points latest at the newest run, and never over something that is no link', async () => {
     const store = await newStore();
     const other = new Store(join(store.folder, '..', 'other'));
+    await store.writeEvidence(evidence);
 
     await store.pointLatest();
     await other.pointLatest();
 
-    expect(await readlink(join(store.folder, '..', 'latest'))).toBe('other');
+    const latest = join(store.folder, '..', 'latest');
+    expect(await readlink(latest)).toBe('other');
+    await rm(latest);
+    await writeFile(latest, 'mine');
+    await store.pointLatest();
+    expect(await readFile(latest, 'utf8')).toBe('mine');
   });
 });
