@@ -1,4 +1,4 @@
-import type { Decision } from '../../journeys/choose-next.ts';
+import type { Decision } from '../../journeys/decision.ts';
 import type { View } from '../../journeys/view.ts';
 import type { Control } from '../records/control.ts';
 import type { Action } from '../records/step.ts';

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright';
 import type { DeviceName } from '../records/names.ts';
 
-/** The two devices of METHOD: screen, density, touch. */
+/** The two devices: screen, density, touch. */
 const screens = {
   desktop: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, isMobile: false, hasTouch: false },
   mobile: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },

@@ -1,4 +1,5 @@
-import { type Choice, chooseNext, type Overrides, type Progress } from '../../journeys/choose-next.ts';
+import { chooseNext } from '../../journeys/choose-next.ts';
+import type { Choice, Overrides, Progress } from '../../journeys/decision.ts';
 import { addressOf, keyOf } from '../../journeys/eligible.ts';
 import type { Journey } from '../../journeys/journey.ts';
 import type { Outcome } from '../records/outcome.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Devices that every journey is walked on (METHOD: desktop 1280×800, mobile 390×844 with touch at twice the density). */
+/** Devices that every journey is walked on (desktop 1280×800, mobile 390×844 with touch at twice the density). */
 export const deviceNames = ['desktop', 'mobile'] as const;
 export const deviceName = z.enum(deviceNames);
 export type DeviceName = z.infer<typeof deviceName>;

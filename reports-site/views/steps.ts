@@ -62,7 +62,7 @@ function partsOf(answer: Answer | undefined): Part[] {
   return answer?.kind === 'measured' ? answer.parts : [];
 }
 
-/** The band of a clarity (METHOD: 80 and over clear, 60–79 fair, below 60 unclear). */
+/** The band of a clarity (80 and over clear, 60–79 fair, below 60 unclear). */
 export function bandOf(value: number): 'clear' | 'fair' | 'unclear' {
   if (value >= 80) return 'clear';
   return value >= 60 ? 'fair' : 'unclear';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Control } from '../../crawler/records/control.ts';
-import { chooseNext, type Progress } from '../../journeys/choose-next.ts';
+import { chooseNext } from '../../journeys/choose-next.ts';
+import type { Progress } from '../../journeys/decision.ts';
 import { payCouncilTax } from '../../journeys/pay-council-tax.ts';
 import { searchPlanningApplications } from '../../journeys/search-planning-applications.ts';
 import type { View } from '../../journeys/view.ts';
@@ -209,6 +210,35 @@ describe('a search on the way', () => {
     const view = viewOf({ fields: [fieldOf('Search this site', { inForm: 'form1' })], controls: [button] });
 
     expect(chooseNext(searchPlanningApplications, view, atStart).decision.kind).toBe('stuck');
+  });
+
+  test('is sent by POST only when the journey says so and the button says that it searches', () => {
+    const forms = [{ key: 'form1', name: '', method: 'POST', action: 'https://www.larkton.example/search' }];
+    const feedback = { ...button, name: 'Send feedback' };
+
+    expect(
+      chooseNext(searchPlanningApplications, viewOf({ fields: [field], controls: [button], forms }), atStart)
+        .decision.kind,
+    ).toBe('enquire');
+    expect(
+      chooseNext(
+        searchPlanningApplications,
+        viewOf({ fields: [field], controls: [feedback], forms }),
+        atStart,
+      ).decision.kind,
+    ).toBe('stuck');
+  });
+
+  test("is not the site's own search in the main content, nor a box for an e-mail address", () => {
+    const own = { ...field, name: 'Search this site' };
+    const email = { ...field, name: 'Your email address' };
+
+    for (const other of [own, email]) {
+      expect(
+        chooseNext(searchPlanningApplications, viewOf({ fields: [other], controls: [button] }), atStart)
+          .decision.kind,
+      ).toBe('stuck');
+    }
   });
 
   test('is sent once', () => {

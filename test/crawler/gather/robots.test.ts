@@ -75,9 +75,28 @@ describe('robots.txt', () => {
     expect((await robots.ask(origin)).allows(`${origin}/public`)).toBe(true);
   });
 
-  test('leaves a host that does not answer to the page load', async () => {
+  test('leaves a host that is not there to the page load', async () => {
     const robots = await robotsOf(200, '');
+    const gone = createServer();
+    await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve));
+    const { port } = gone.address() as AddressInfo;
+    await new Promise((resolve) => gone.close(resolve));
 
-    expect((await robots.ask('http://127.0.0.1:9')).allows('http://127.0.0.1:9/')).toBe(true);
+    expect((await robots.ask(`http://127.0.0.1:${port}`)).allows(`http://127.0.0.1:${port}/`)).toBe(true);
+  });
+
+  test('allows nothing when its answer breaks off or never ends', async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' });
+      response.write('User-agent: *\n');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const robots = new Robots({ userAgent: 'Kerb/1', hosts: {}, milliseconds: 500 });
+    Object.assign(open, { server, robots });
+
+    const answer = await robots.ask(`http://127.0.0.1:${port}`);
+
+    expect([answer.allows(`http://127.0.0.1:${port}/`), answer.kind]).toEqual([false, 'unanswered']);
   });
 });
