@@ -37,15 +37,18 @@ export function chooseWalks(configuration: Configuration, asked: Asked): Planned
   const councils = configuration.councils.filter(
     (council) => asked.all || asked.councils?.includes(council.id),
   );
-  const devices = deviceNames.filter((device) => asked.devices?.includes(device) ?? true);
   const walks = councils.flatMap((council) =>
     journeysOf(council, configuration.journeys, asked.journeys).flatMap((journey) =>
-      devices.map((device) => ({ council, journey, device })),
+      devicesOf(council, asked.devices).map((device) => ({ council, journey, device })),
     ),
   );
   if (walks.length === 0)
     throw new MendableError('Nothing to do: none of the journeys fits the councils that were named.');
   return walks;
+}
+
+function devicesOf(council: Council, asked: readonly string[] | undefined): DeviceName[] {
+  return deviceNames.filter((device) => asked?.includes(device) ?? council.devices?.includes(device) ?? true);
 }
 
 function journeysOf(

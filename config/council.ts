@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from '../crawler/records/names.ts';
+import { deviceName, slug } from '../crawler/records/names.ts';
 import { regularExpression } from './regular-expression.ts';
 
 const webAddress = z.string().superRefine((value, context) => {
@@ -45,6 +45,7 @@ export const council = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Only these journeys; all that fit the tier when left out'),
+  devices: z.array(deviceName).min(1).optional().describe('Only these devices; both when left out'),
   ownSite: z.boolean().default(false).describe('True when whoever runs Kerb answers for this site'),
   permission: z.string().optional().describe("Where the site owner's written permission can be read"),
   secondsBetweenPages: z.number().min(0).max(600).optional(),

@@ -25,10 +25,12 @@ const mostReloads = 3;
  * Sees a step: waits for rest, tests every state, answers the cookie banner, reads the view. A page that loads itself
  * anew meanwhile is read again, so that no step is a mixture of two documents.
  */
-export async function seeStep(sight: Sight, change: Arrived): Promise<Step> {
+export async function seeStep({ isVeiled, ...sight }: Sight, change: Arrived): Promise<Step> {
   for (let tries = 1; ; tries += 1) {
     const before = await sight.tab.documentId();
-    const seen = await see(sight, change).catch((error: unknown) => whileMoving(error));
+    const seen = await see(isVeiled ? { ...sight, keep: blurred(sight.keep) } : sight, change).catch(
+      (error: unknown) => whileMoving(error),
+    );
     if (seen && (await sight.tab.documentId()) === before) return seen;
     if (tries === mostReloads)
       throw new TookTooLong('The page loaded itself anew, again and again; reading it');
@@ -36,7 +38,7 @@ export async function seeStep(sight: Sight, change: Arrived): Promise<Step> {
 }
 
 /** Keeps pictures so blurred that the layout can be seen and no word can be read. */
-function blurred(keep: KeepPicture): KeepPicture {
+export function blurred(keep: KeepPicture): KeepPicture {
   return async (name, picture) => keep(name, await blur(picture));
 }
 
@@ -46,7 +48,7 @@ function whileMoving(error: unknown): null {
   throw error;
 }
 
-async function see({ tab, keep, steps, isVeiled }: Sight, change: Arrived): Promise<Step> {
+async function see({ tab, keep, steps }: Omit<Sight, 'isVeiled'>, change: Arrived): Promise<Step> {
   const index = steps.length;
   const prefix = String(index).padStart(2, '0');
   const notGathered: NotGathered[] = [];
@@ -60,7 +62,7 @@ async function see({ tab, keep, steps, isVeiled }: Sight, change: Arrived): Prom
     ? await answerBanner(tab, banner, { ours: steps.some((step) => keptBackAnswer(step, banner.name)) })
     : { banner: null, actions: [] };
   if (answered.banner?.gone) axe.push(...(await testState(tab, 'cookie banner answered', notGathered)));
-  const { waitMs, ...observed } = await observeStep(tab, { prefix, keep: isVeiled ? blurred(keep) : keep });
+  const { waitMs, ...observed } = await observeStep(tab, { prefix, keep });
   const waited = change.kind === 'in-page' ? change.waitMs : waitMs;
   return {
     ...observed,

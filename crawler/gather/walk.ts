@@ -10,7 +10,7 @@ import { type Change, changeAfter } from './change.ts';
 import { choices, type KeepPicture } from './observe-step.ts';
 import { outcomeOfBlock, outcomeOfFailure, outcomeOfPage } from './outcome-of.ts';
 import { cutOut } from './pictures.ts';
-import { keepQuietly, seeStep } from './see-step.ts';
+import { blurred, keepQuietly, seeStep } from './see-step.ts';
 import type { Tab } from './tab.ts';
 
 export interface Way {
@@ -44,7 +44,7 @@ export async function walk(way: Way): Promise<Outcome> {
     if (change.kind === 'none') return { kind: 'dead-end', reason: change.reason };
     const strayed = await way.tab.guard.bars(way.tab.page.url());
     if (strayed) return outcomeOfBlock(strayed);
-    const step = await seeStep({ ...way, isVeiled: memory.enquired.size > 0 && !way.isOwn }, change);
+    const step = await seeStep({ ...way, isVeiled: isVeiled(way, memory) }, change);
     way.steps.push(step);
     memory.followed.add(addressOf(step.url));
     const ended =
@@ -55,6 +55,11 @@ export async function walk(way: Way): Promise<Outcome> {
     if ('outcome' in next) return next.outcome;
     change = next.change;
   }
+}
+
+/** Whether what is seen now may name people: the results of a search on somebody else's site. */
+function isVeiled({ isOwn }: Way, { enquired }: Memory): boolean {
+  return enquired.size > 0 && !isOwn;
 }
 
 async function decideAndAct(
@@ -68,7 +73,7 @@ async function decideAndAct(
     const { decision } = choice;
     if (decision.kind === 'goal') return { outcome: { kind: 'reached', reason: '' } };
     if (decision.kind === 'stuck') return lookAgain(way, step, decision.reason);
-    await prepare(way, step, decision);
+    await prepare(isVeiled(way, memory) ? { ...way, keep: blurred(way.keep) } : way, step, decision);
     const refusedBefore = way.tab.guard.refused.length;
     const { actions, change } = await act(way.tab, decision, step);
     remember(memory, decision);

@@ -24,6 +24,20 @@ describe('choosing walks', () => {
     ]);
   });
 
+  test('takes only the devices that a council names, unless others are asked for', () => {
+    const [larkton] = councils;
+    const onPhones = {
+      ...configuration,
+      councils: larkton ? [{ ...larkton, devices: ['mobile' as const] }] : [],
+    };
+    const devices = (asked?: string[]) =>
+      chooseWalks(onPhones, { all: true, journeys: ['pay-council-tax'], devices: asked }).map(
+        ({ device }) => device,
+      );
+
+    expect([devices(), devices(['desktop'])]).toEqual([['mobile'], ['desktop']]);
+  });
+
   test('never takes all councils by accident', () => {
     expect(() => chooseWalks(configuration, {})).toThrow('Say which councils: --councils a,b or --all.');
   });
