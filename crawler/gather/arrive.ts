@@ -1,7 +1,7 @@
 import type { Response } from 'playwright';
 import type { Step } from '../records/step.ts';
 import type { Change } from './change.ts';
-import { reasonOf } from './observe-step.ts';
+import { reasonOf } from './reason-of.ts';
 import type { Tab } from './tab.ts';
 
 /** Loads an address as the first page of a journey. */

@@ -8,10 +8,12 @@ import { contextOptions } from './device.ts';
 import { Guard, type GuardOptions } from './guard.ts';
 import { inContext } from './in-context.ts';
 import type { Limits } from './limits.ts';
-import { reasonOf, testState } from './observe-step.ts';
+import { testState } from './observe-step.ts';
 import { outcomeOfBlock, outcomeOfFailure, outcomeOfPage } from './outcome-of.ts';
+import { reasonOf } from './reason-of.ts';
 import { Tab } from './tab.ts';
 import { TookTooLong, within } from './time-limit.ts';
+import { undisturbed } from './undisturbed.ts';
 
 export interface PageTools {
   browser: Browser;
@@ -48,7 +50,10 @@ async function look(tab: Tab, url: string): Promise<PageEvidence> {
   if (change.kind === 'blocked') return nothing(outcomeOfBlock(change.blocked));
   if (change.kind !== 'load')
     return nothing(outcomeOfFailure(change.kind === 'failed' ? change.error : 'the page did not load'));
-  await tab.rest();
+  return undisturbed(tab, () => test(tab, url));
+}
+
+async function test(tab: Tab, url: string): Promise<PageEvidence> {
   const answer = tab.guard.traffic.answerOf(tab.page);
   const arrival = await arrivalOf('load', 0, answer, url);
   const strayed = await tab.guard.bars(tab.page.url());

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AxeAnswer } from '../records/axe-answer.ts';
 import { type NotGathered, type Step, step as stepSchema } from '../records/step.ts';
 import { firstScreen, fullPage } from './pictures.ts';
+import { reasonOf } from './reason-of.ts';
 import { runAxe } from './run-axe.ts';
 import type { Tab } from './tab.ts';
 import { within } from './time-limit.ts';
@@ -126,11 +127,4 @@ function attemptWith(notGathered: NotGathered[]) {
       return null;
     }
   };
-}
-
-/** The first line of what went wrong, without the terminal's colours. */
-export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal are control characters
-  return (message.split('\n')[0] ?? '').replace(/\u001b\[[0-9;]*m/g, '').slice(0, 300);
 }

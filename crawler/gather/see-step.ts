@@ -1,11 +1,12 @@
+import type { AxeAnswer } from '../records/axe-answer.ts';
 import type { NotGathered, Step } from '../records/step.ts';
-import { answerBanner, seeBanner } from './answer-banner.ts';
+import { answerBanner, type BannerFacts, seeBanner } from './answer-banner.ts';
 import { arrivalOf } from './arrive.ts';
 import type { Change } from './change.ts';
-import { type KeepPicture, observeStep, reasonOf, testState } from './observe-step.ts';
+import { type KeepPicture, observeStep, testState } from './observe-step.ts';
 import { blur, firstScreen } from './pictures.ts';
 import type { Tab } from './tab.ts';
-import { TookTooLong } from './time-limit.ts';
+import { undisturbed } from './undisturbed.ts';
 
 interface Sight {
   tab: Tab;
@@ -18,51 +19,27 @@ interface Sight {
 
 type Arrived = Extract<Change, { waitMs: number }>;
 
-/** How often a page may load itself anew while it is read. */
-const mostReloads = 3;
-
-/**
- * Sees a step: waits for rest, tests every state, answers the cookie banner, reads the view. A page that loads itself
- * anew meanwhile is read again, so that no step is a mixture of two documents.
- */
-export async function seeStep({ isVeiled, ...sight }: Sight, change: Arrived): Promise<Step> {
-  for (let tries = 1; ; tries += 1) {
-    const before = await sight.tab.documentId();
-    const seen = await see(isVeiled ? { ...sight, keep: blurred(sight.keep) } : sight, change).catch(
-      (error: unknown) => whileMoving(error),
-    );
-    if (seen && (await sight.tab.documentId()) === before) return seen;
-    if (tries === mostReloads)
-      throw new TookTooLong('The page loaded itself anew, again and again; reading it');
-  }
-}
-
 /** Keeps pictures so blurred that the layout can be seen and no word can be read. */
 export function blurred(keep: KeepPicture): KeepPicture {
   return async (name, picture) => keep(name, await blur(picture));
 }
 
-/** Null for what goes wrong because the document went away; everything else is thrown on. */
-function whileMoving(error: unknown): null {
-  if (/context|navigat|detached|frame was/i.test(reasonOf(error))) return null;
-  throw error;
-}
-
-async function see({ tab, keep, steps }: Omit<Sight, 'isVeiled'>, change: Arrived): Promise<Step> {
+/** Sees a step: tests every state, answers the cookie banner, reads the view. */
+export async function seeStep({ tab, steps, ...sight }: Sight, change: Arrived): Promise<Step> {
   const index = steps.length;
   const prefix = String(index).padStart(2, '0');
-  const notGathered: NotGathered[] = [];
-  await tab.rest();
-  const banner = await seeBanner(tab);
-  const axe = await testState(tab, 'as it arrived', notGathered);
-  const arrivalPicture = banner
-    ? await keepQuietly(keep, `${prefix}-arrival.webp`, () => firstScreen(tab.page, tab.limits.checkMs))
-    : null;
-  const answered = banner
-    ? await answerBanner(tab, banner, { ours: steps.some((step) => keptBackAnswer(step, banner.name)) })
+  const keep = sight.isVeiled ? blurred(sight.keep) : sight.keep;
+  const first = await undisturbed(tab, () => seeArrival(tab, `${prefix}-arrival.webp`, keep));
+  const ours = steps.some((step) => first.banner && keptBackAnswer(step, first.banner.name));
+  const answered = first.banner
+    ? await answerBanner(tab, first.banner, { ours })
     : { banner: null, actions: [] };
-  if (answered.banner?.gone) axe.push(...(await testState(tab, 'cookie banner answered', notGathered)));
-  const { waitMs, ...observed } = await observeStep(tab, { prefix, keep });
+  const { view, axe, notGathered } = await undisturbed(tab, async () => {
+    const missing: NotGathered[] = [];
+    const tested = answered.banner?.gone ? await testState(tab, 'cookie banner answered', missing) : [];
+    return { view: await observeStep(tab, { prefix, keep }), axe: tested, notGathered: missing };
+  });
+  const { waitMs, ...observed } = view;
   const waited = change.kind === 'in-page' ? change.waitMs : waitMs;
   return {
     ...observed,
@@ -71,12 +48,30 @@ async function see({ tab, keep, steps }: Omit<Sight, 'isVeiled'>, change: Arrive
     waypoints: [],
     arrival: await arrivalOf(change.kind, waited, tab.guard.traffic.answerOf(tab.page), observed.url),
     banner: answered.banner,
-    axe,
+    axe: [...first.axe, ...axe],
     actions: answered.actions,
     chosen: null,
-    pictures: { ...observed.pictures, arrival: arrivalPicture },
-    notGathered: [...notGathered, ...observed.notGathered],
+    pictures: { ...observed.pictures, arrival: first.picture },
+    notGathered: [...first.notGathered, ...notGathered, ...observed.notGathered],
   };
+}
+
+interface FirstSight {
+  banner: BannerFacts;
+  axe: AxeAnswer[];
+  picture: string | null;
+  notGathered: NotGathered[];
+}
+
+/** The page as it arrived, before anything is done about a cookie banner. */
+async function seeArrival(tab: Tab, name: string, keep: KeepPicture): Promise<FirstSight> {
+  const notGathered: NotGathered[] = [];
+  const banner = await seeBanner(tab);
+  const axe = await testState(tab, 'as it arrived', notGathered);
+  const picture = banner
+    ? await keepQuietly(keep, name, () => firstScreen(tab.page, tab.limits.checkMs))
+    : null;
+  return { banner, axe, picture, notGathered };
 }
 
 /** Whether a step's banner was answered while our manners kept back what it sent, so that the site never learnt of it. */
