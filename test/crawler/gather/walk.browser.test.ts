@@ -8,6 +8,7 @@ const paths = [
   '/sends',
   '/posts',
   '/posted-banner',
+  '/reloading-banner',
   '/parting-shots',
   '/govuk-banner',
   '/redirect-to-cards',
@@ -69,6 +70,7 @@ describe('walking a hostile site', () => {
     ['/sends', 'reached', ''],
     ['/posts', 'stopped-safely', 'POST was not declared'],
     ['/posted-banner', 'reached', ''],
+    ['/reloading-banner', 'reached', ''],
     ['/parting-shots', 'reached', ''],
     ['/govuk-banner', 'reached', ''],
     ['/redirect-to-cards', 'stopped-safely', 'takes card details'],
@@ -140,6 +142,16 @@ describe('walking a hostile site', () => {
       ['load', `${site}/views`, 'Welcome'],
       ['in-page', `${site}/views/pay`, 'Pay your council tax'],
       ['in-page', `${site}/views/pay`, 'Your bill'],
+    ]);
+  });
+
+  test('keeps what it did about a banner whose answer loads the page anew', () => {
+    const [home] = at('/reloading-banner').steps;
+
+    expect([home?.banner?.covers, home?.banner?.gone, home?.actions.map(({ kind }) => kind)]).toEqual([
+      true,
+      true,
+      ['dismiss', 'click'],
     ]);
   });
 
