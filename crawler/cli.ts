@@ -69,7 +69,7 @@ const program = new Command('kerb')
   )
   .version(kerbVersion)
   .exitOverride()
-  .showHelpAfterError('(kerb --help shows what there is)')
+  .showHelpAfterError('(npm run kerb -- --help shows what there is)')
   .configureHelp({ showGlobalOptions: true })
   .option('--quiet', 'no progress');
 

@@ -25,7 +25,7 @@ export async function check(
   };
   await gather(async () => {
     const { councils, journeys } = await loadConfiguration(config);
-    return `The configuration is right: ${councils.length} councils, ${journeys.length} journeys.`;
+    return `The configuration is right. Councils: ${councils.length}, journeys: ${journeys.length}.`;
   });
   if (folder) await checkRecords(new Store(folder), gather);
   if (problems.length > 0) throw new MendableError(problems.join('\n\n'));

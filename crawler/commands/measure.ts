@@ -14,7 +14,7 @@ export async function measure(
   const walks = Map.groupBy(await store.finishedWalks(), (walk) => walk.council);
   if (walks.size === 0)
     throw new MendableError(
-      `There is no evidence in ${folder}. Gather it first: kerb gather --out ${folder}.`,
+      `There is no evidence in ${folder}. Gather it first: npm run kerb -- gather --out ${folder}.`,
     );
   progress.begin('Measuring councils', walks.size);
   for (const [name, keys] of walks) {

@@ -12,7 +12,7 @@ export async function report(
   const results = await new Store(folder).readResults();
   if (results.length === 0)
     throw new MendableError(
-      `There are no results in ${folder}. Measure first: kerb measure --out ${folder}.`,
+      `There are no results in ${folder}. Measure first: npm run kerb -- measure --out ${folder}.`,
     );
   progress.begin('Building the report', 1);
   const { pages } = await buildSite({ runFolder: folder, outDir: join(folder, 'site') });

@@ -41,7 +41,7 @@ export async function existingRunFolder(
   const folder = out ? resolve(cwd, out) : join(cwd, 'runs', 'latest');
   if (!(await exists(join(folder, 'run.json')))) {
     throw new MendableError(
-      `There is no run in ${folder}. Begin one with kerb audit, or name its folder with --out.`,
+      `There is no run in ${folder}. Begin one with npm run kerb -- audit, or name its folder with --out.`,
     );
   }
   return realpath(folder);

@@ -19,7 +19,9 @@ export async function serve(
 ): Promise<ExitCode> {
   const site = join(folder, 'site');
   await stat(join(site, 'index.html')).catch(() => {
-    throw new MendableError(`There is no report in ${site}. Build it: kerb report --out ${folder}.`);
+    throw new MendableError(
+      `There is no report in ${site}. Build it: npm run kerb -- report --out ${folder}.`,
+    );
   });
   const files = sirv(site, { dev: true, etag: true });
   const server = createServer((request, response) => {

@@ -47,7 +47,8 @@ async function redirectsTo(answer: Response): Promise<{ url: string; status: num
   return chain;
 }
 
-/** Whether the server says by a header that a bot defence stands in the way. */
-export function isChallenge(answer: Response | undefined): boolean {
-  return answer?.headers()['cf-mitigated'] === 'challenge';
+/** What the server's headers say of a page: whether a bot defence answered, and what kind of document it is. */
+export function headersOf(answer: Response | undefined): { challenged: boolean; type: string } {
+  const headers = answer?.headers() ?? {};
+  return { challenged: headers['cf-mitigated'] === 'challenge', type: headers['content-type'] ?? '' };
 }

@@ -3,7 +3,7 @@ import type { AxeAnswer } from '../records/axe-answer.ts';
 import type { DeviceName } from '../records/names.ts';
 import type { Outcome } from '../records/outcome.ts';
 import type { NotGathered } from '../records/step.ts';
-import { arrivalOf, goTo, isChallenge } from './arrive.ts';
+import { arrivalOf, goTo, headersOf } from './arrive.ts';
 import { contextOptions } from './device.ts';
 import { Guard, type GuardOptions } from './guard.ts';
 import { inContext } from './in-context.ts';
@@ -60,7 +60,7 @@ async function test(tab: Tab, url: string): Promise<PageEvidence> {
   if (strayed) return nothing(outcomeOfBlock(strayed));
   const page = { finalUrl: tab.page.url(), status: arrival.status };
   const title = await within(tab.limits.pageMs, 'The page', tab.page.title());
-  const refused = outcomeOfPage({ arrival, title, index: 1, url }, isChallenge(answer));
+  const refused = outcomeOfPage({ arrival, title, index: 1, url }, headersOf(answer));
   if (refused) return { ...nothing(refused), ...page };
   const notGathered: NotGathered[] = [];
   const [axe] = await testState(tab, 'as it arrived', notGathered);

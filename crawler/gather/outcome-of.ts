@@ -50,7 +50,7 @@ const challenge =
 /** How a journey ends on a page that came but is not one to go on from; null when it is. */
 export function outcomeOfPage(
   step: Pick<Step, 'arrival' | 'title' | 'index' | 'url'>,
-  challenged: boolean,
+  { challenged, type }: { challenged: boolean; type: string },
 ): Outcome | null {
   const { status } = step.arrival;
   if (challenged || challenge.test(step.title)) {
@@ -59,7 +59,8 @@ export function outcomeOfPage(
       reason: `A bot defence answered instead of the page: "${step.title.slice(0, 100)}"`,
     };
   }
-  if (status === null || status < 400) return null;
+  if (status === null) return null;
+  if (status < 400) return outcomeOfType(type);
   if (status === 401 || status === 407)
     return { kind: 'login-required', reason: `The server asks for a sign-in (${status})` };
   if (status === 403 || status === 429)
@@ -67,4 +68,11 @@ export function outcomeOfPage(
   if (status === 503 || (status >= 500 && step.index === 0))
     return { kind: 'unreachable', reason: `The server answered ${status}` };
   return { kind: 'dead-end', reason: `The page answered ${status}` };
+}
+
+/** A document that is no web page, such as a PDF, is where the way ends; the browser's viewer for it is not the council's. */
+function outcomeOfType(type: string): Outcome | null {
+  if (type === '' || /html|xml|^text\//i.test(type)) return null;
+  const name = /pdf/i.test(type) ? 'a PDF' : `a file (${type.split(';')[0]?.slice(0, 60)})`;
+  return { kind: 'dead-end', reason: `The address gives ${name}, not a web page` };
 }

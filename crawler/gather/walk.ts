@@ -5,7 +5,7 @@ import type { Journey } from '../../journeys/journey.ts';
 import type { Outcome } from '../records/outcome.ts';
 import type { Step } from '../records/step.ts';
 import { act } from './act.ts';
-import { goTo, isChallenge } from './arrive.ts';
+import { goTo, headersOf } from './arrive.ts';
 import { type Change, changeAfter } from './change.ts';
 import { choices, type KeepPicture } from './observe-step.ts';
 import { outcomeOfBlock, outcomeOfFailure, outcomeOfPage } from './outcome-of.ts';
@@ -48,7 +48,7 @@ export async function walk(way: Way): Promise<Outcome> {
     way.steps.push(step);
     memory.followed.add(addressOf(step.url));
     const ended =
-      outcomeOfPage(step, isChallenge(way.tab.guard.traffic.answerOf(way.tab.page))) ??
+      outcomeOfPage(step, headersOf(way.tab.guard.traffic.answerOf(way.tab.page))) ??
       outcomeOfBlindness(step);
     if (ended) return ended;
     const next = await decideAndAct(way, step, memory);

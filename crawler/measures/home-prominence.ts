@@ -28,6 +28,11 @@ export const homeProminence = {
     const [home] = evidence.steps;
     if (home === undefined) return cannotTell('The home page was not gathered.');
     const link = homeLinkOf(evidence.journey, home);
+    const named = evidence.journey.waypoints.some(
+      ({ kind, follow }) => kind !== 'home' && follow.length > 0 && kind !== 'goal' && kind !== 'results',
+    );
+    if (!named && !doesTheTask(evidence, home))
+      return cannotTell('The journey does not say what its topic or task is called.');
     const value = doesTheTask(evidence, home) ? 'task' : (link?.names ?? 'absent');
 
     return measured(value, { unit: 'place', parts: partsOf(home, link) });

@@ -34,8 +34,14 @@ export const searchIntegration = {
     const at = firstStepAt(evidence, 'search');
     const search = evidence.steps[at];
     if (search === undefined) return cannotTell('The journey did not come to a search box.');
+    const place = placeOf(evidence, search);
+    if (place === 'same-site' && !evidence.journey.waypoints.some(({ kind }) => kind === 'task')) {
+      return cannotTell(
+        'The journey names no page about the task, so the search box cannot be said to be on it.',
+      );
+    }
 
-    return measured(placeOf(evidence, search), { unit: 'place', parts: partsOf(evidence, search, at) });
+    return measured(place, { unit: 'place', parts: partsOf(evidence, search, at) });
   },
 } as const satisfies Measure;
 

@@ -16,7 +16,7 @@ export async function readRecord<S extends z.ZodType>(path: string, schema: S): 
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new MendableError(
-    `${path} is not a record that this version of Kerb can read: ${issue?.path.join('.') || 'the file'}: ${issue?.message}\nDelete it and gather it again (kerb audit --resume), or use the version of Kerb that wrote it.`,
+    `${path} is not a record that this version of Kerb can read: ${issue?.path.join('.') || 'the file'}: ${issue?.message}\nDelete it and gather it again (npm run kerb -- audit --resume), or use the version of Kerb that wrote it.`,
   );
 }
 
@@ -28,7 +28,7 @@ async function readJson(path: string): Promise<unknown> {
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 200) : String(error);
     throw new MendableError(
-      `Cannot read ${path}: ${why}\nDelete it and gather it again: kerb audit --resume.`,
+      `Cannot read ${path}: ${why}\nDelete it and gather it again: npm run kerb -- audit --resume.`,
     );
   }
 }

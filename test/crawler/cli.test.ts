@@ -51,7 +51,7 @@ describe('the command line', () => {
   test('says that a right configuration is right', async () => {
     const { code, stdout } = await kerb(['check'], await folderWith([larkton]));
 
-    expect([code, stdout]).toEqual([0, 'The configuration is right: 1 councils, 2 journeys.\n']);
+    expect([code, stdout]).toEqual([0, 'The configuration is right. Councils: 1, journeys: 2.\n']);
   });
 
   test('suggests the journey, the council and the command that were meant', async () => {
@@ -87,7 +87,7 @@ describe('the command line', () => {
     const folder = await folderWith([larkton]);
 
     for (const command of ['measure', 'report', 'serve']) {
-      expect(await mendable([command], folder)).toContain('Begin one with kerb audit');
+      expect(await mendable([command], folder)).toContain('Begin one with npm run kerb -- audit');
     }
   });
 

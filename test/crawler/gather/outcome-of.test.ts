@@ -10,7 +10,18 @@ function page(status: number | null, { index = 1, title = 'Council tax' } = {}) 
   };
 }
 
+const plain = { challenged: false, type: 'text/html; charset=utf-8' };
+
 describe('the outcome of a page', () => {
+  test('is a dead end when it is no web page', () => {
+    expect(outcomeOfPage(page(200), { ...plain, type: 'application/pdf' })).toEqual({
+      kind: 'dead-end',
+      reason: 'The address gives a PDF, not a web page',
+    });
+    expect(outcomeOfPage(page(200), { ...plain, type: 'application/xhtml+xml' })).toBeNull();
+    expect(outcomeOfPage(page(200), { ...plain, type: '' })).toBeNull();
+  });
+
   test.each([
     [200, null],
     [null, null],
@@ -21,18 +32,18 @@ describe('the outcome of a page', () => {
     [429, 'blocked-by-bot-defence'],
     [503, 'unreachable'],
   ])('with status %s is %s', (status, kind) => {
-    expect(outcomeOfPage(page(status), false)?.kind ?? null).toBe(kind);
+    expect(outcomeOfPage(page(status), plain)?.kind ?? null).toBe(kind);
   });
 
   test('is unreachable when the home page itself fails', () => {
-    expect(outcomeOfPage(page(500, { index: 0 }), false)?.kind).toBe('unreachable');
+    expect(outcomeOfPage(page(500, { index: 0 }), plain)?.kind).toBe('unreachable');
   });
 
   test('is a bot defence when its title or its header says so, whatever the status', () => {
-    expect(outcomeOfPage(page(200, { title: 'Just a moment...' }), false)?.kind).toBe(
+    expect(outcomeOfPage(page(200, { title: 'Just a moment...' }), plain)?.kind).toBe(
       'blocked-by-bot-defence',
     );
-    expect(outcomeOfPage(page(200), true)?.kind).toBe('blocked-by-bot-defence');
+    expect(outcomeOfPage(page(200), { ...plain, challenged: true })?.kind).toBe('blocked-by-bot-defence');
   });
 });
 
