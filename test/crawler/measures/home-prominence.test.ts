@@ -45,6 +45,30 @@ describe('home-prominence', () => {
     });
   });
 
+  test('cannot tell when the journey does not say what its task is called', () => {
+    const waypoints = [
+      { id: 'home', kind: 'home' as const, follow: [] },
+      { id: 'application', kind: 'goal' as const, follow: [pattern('^view details')] },
+    ];
+
+    expect(answerOf(linksOf('Planning applications'), { waypoints })).toEqual({
+      kind: 'cannot-tell',
+      reason: 'The journey does not say what its topic or task is called.',
+    });
+  });
+
+  test('finds the task where it can be done on the home page itself', () => {
+    const waypoints = [
+      { id: 'home', kind: 'home' as const, follow: [] },
+      { id: 'search-form', kind: 'search' as const, follow: [] },
+    ];
+    const journey = journeyOf({ heading: 'Register', waypoints: ['home', 'search-form'] }, 'Results');
+
+    expect(homeProminence.measure({ ...journey, journey: factsOf({ waypoints }) })).toMatchObject({
+      value: 'task',
+    });
+  });
+
   test('finds neither', () => {
     expect(answerOf(linksOf('Bins', 'Jobs'))).toMatchObject({
       value: 'absent',

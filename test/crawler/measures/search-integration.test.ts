@@ -51,6 +51,21 @@ describe('search-integration', () => {
     });
   });
 
+  test('finds a search on the home page itself on the page', () => {
+    const register = { ...home, waypoints: ['home', 'search-form'], fields: [box] };
+
+    expect(answerOf(register, 'Results')).toMatchObject({ value: 'on-page' });
+  });
+
+  test('cannot tell where the journey names no page about the task', () => {
+    const waypoints = planning.waypoints.filter(({ kind }) => kind !== 'task');
+    const journey = journeyOf(home, { heading: 'Search', waypoints: ['search-form'] }, 'Results');
+
+    expect(searchIntegration.measure({ ...journey, journey: { ...planning, waypoints } }).kind).toBe(
+      'cannot-tell',
+    );
+  });
+
   test('finds the search on another page of the site', () => {
     const search = { heading: 'Search', waypoints: ['search-form'] };
 
