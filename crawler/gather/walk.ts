@@ -32,11 +32,13 @@ interface Memory {
   reached: number;
   followed: Set<string>;
   enquired: Set<string>;
+  /** The step that was looked at a second time, as it was the first time. */
+  earlier: Step | null;
 }
 
 /** Walks a journey from the home page: see, record, decide, act, until it ends. */
 export async function walk(way: Way): Promise<Outcome> {
-  const memory: Memory = { reached: 0, followed: new Set(), enquired: new Set() };
+  const memory: Memory = { reached: 0, followed: new Set(), enquired: new Set(), earlier: null };
   let change = await goTo(way.tab, way.homePage);
   for (;;) {
     if (change.kind === 'blocked') return outcomeOfBlock(change.blocked);
@@ -44,7 +46,8 @@ export async function walk(way: Way): Promise<Outcome> {
     if (change.kind === 'none') return { kind: 'dead-end', reason: change.reason };
     const strayed = await way.tab.guard.bars(way.tab.page.url());
     if (strayed) return outcomeOfBlock(strayed);
-    const step = await seeStep({ ...way, isVeiled: isVeiled(way, memory) }, change);
+    const seen = await seeStep({ ...way, isVeiled: isVeiled(way, memory) }, change);
+    const step = withEarlier(seen, memory.earlier);
     way.steps.push(step);
     memory.followed.add(addressOf(step.url));
     const ended =
@@ -55,6 +58,12 @@ export async function walk(way: Way): Promise<Outcome> {
     if ('outcome' in next) return next.outcome;
     change = next.change;
   }
+}
+
+/** What was done about a banner before the view changed by itself belongs to the step all the same. */
+function withEarlier(step: Step, earlier: Step | null): Step {
+  if (earlier?.index !== step.index) return step;
+  return { ...step, banner: step.banner ?? earlier.banner, actions: [...earlier.actions, ...step.actions] };
 }
 
 /** Whether what is seen now may name people: the results of a search on somebody else's site. */
@@ -72,7 +81,7 @@ async function decideAndAct(
     note(step, choice, memory);
     const { decision } = choice;
     if (decision.kind === 'goal') return { outcome: { kind: 'reached', reason: '' } };
-    if (decision.kind === 'stuck') return lookAgain(way, step, decision.reason);
+    if (decision.kind === 'stuck') return lookAgain(way, step, memory, decision.reason);
     await prepare(isVeiled(way, memory) ? { ...way, keep: blurred(way.keep) } : way, step, decision);
     const refusedBefore = way.tab.guard.refused.length;
     const { actions, change } = await act(way.tab, decision, step);
@@ -94,16 +103,19 @@ function isTheSitesOwn({ method, url }: Step['refused'][number], step: Step): bo
 /** How long a page that seems to be a dead end gets to show more: some draw their content late. */
 const secondLookMs = 2500;
 
-/** Before a journey is given up, waits a little: a view that changes by itself is another step to look at. */
+/** Before a journey is given up, waits a little, once: a view that changed by itself is looked at again. */
 async function lookAgain(
   way: Way,
   step: Step,
+  memory: Memory,
   reason: string,
 ): Promise<{ outcome: Outcome } | { change: Change }> {
+  if (memory.earlier?.index === step.index) return { outcome: outcomeOfStuck(step, reason) };
   const wait = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, secondLookMs));
   const change = await changeAfter(way.tab, wait, { opensWindow: false, noEffectMs: 0 });
   if (change.kind !== 'in-page' && change.kind !== 'load') return { outcome: outcomeOfStuck(step, reason) };
   way.steps.pop();
+  memory.earlier = step;
   return { change: { ...change, kind: step.arrival.how } };
 }
 
