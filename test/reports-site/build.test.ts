@@ -105,8 +105,7 @@ describe('buildSite', () => {
   test('gives every picture its size and a text, and says where one is missing', () => {
     for (const [, page] of everyPage()) {
       expect(
-        page('img:not([width]), img:not([height]), img:not([alt]), img[alt=""], img:not([loading])')
-          .length,
+        page('img:not([width]), img:not([height]), img:not([alt]), img[alt=""], img:not([loading])').length,
       ).toBe(0);
     }
     expect(pageAt('councils/larkton/pay-council-tax/mobile/index.html')('#step-0').text()).toContain(
