@@ -1,6 +1,14 @@
 import { screenfulInWords } from '../wording/screenful-in-words.ts';
 import { quote } from '../wording/text.ts';
-import { byRank, measuredOf, notComparable, type Pair, partOf, type Side, type Verdict } from './side.ts';
+import {
+  measuredOf,
+  notComparable,
+  type Pair,
+  partOf,
+  rankedVerdict,
+  type Side,
+  type Verdict,
+} from './side.ts';
 
 const ranks: Readonly<Record<string, number>> = { task: 2, topic: 1, absent: 0 };
 
@@ -17,28 +25,26 @@ interface Shown {
 export function compareHomePages(pair: Pair): Verdict {
   const [one, other] = [shownBy(pair.one), shownBy(pair.other)];
   if (!one || !other) return notComparable(pair, 'home-prominence');
-  const { first, second, equal } = byRank(one, other);
 
-  return {
-    kind: equal ? 'equal' : 'differs',
-    favours: equal ? null : first.side.id,
-    sentence: equal ? both(first, second) : `${alone(first)}; ${alone(second)}.`,
-    gist: [one, other].map(({ rank }) => rank.join('/')).join(' '),
-  };
+  return rankedVerdict(one, other, { alone, both });
 }
 
 function shownBy(side: Side): Shown | undefined {
   const answer = measuredOf(side, 'home-prominence');
   if (!answer) return undefined;
   const value = String(answer.value);
-  const screenful = Number(partOf(answer, 'screenful')?.value ?? 0);
-  const label = quote(String(partOf(answer, 'label')?.value ?? ''));
+  const label = partOf(answer, 'label')?.value;
+  // Without a label the task is not named but done there, which no link can better: it counts as the first screen.
+  const screenful = Number(partOf(answer, 'screenful')?.value ?? 1);
 
   return {
     side,
     value,
     rank: [ranks[value] ?? 0, -screenful],
-    where: `${label}, ${screenfulInWords(screenful)}`,
+    where:
+      label === undefined
+        ? 'it can be done there'
+        : `${quote(String(label))}, ${screenfulInWords(screenful)}`,
   };
 }
 

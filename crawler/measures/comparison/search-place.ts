@@ -1,5 +1,13 @@
 import { counted } from '../wording/counted.ts';
-import { byRank, measuredOf, notComparable, type Pair, partOf, type Side, type Verdict } from './side.ts';
+import {
+  measuredOf,
+  notComparable,
+  type Pair,
+  partOf,
+  rankedVerdict,
+  type Side,
+  type Verdict,
+} from './side.ts';
 
 const ranks: Readonly<Record<string, number>> = { 'on-page': 2, 'same-site': 1, 'other-site': 0 };
 const places: Readonly<Record<string, string>> = {
@@ -20,14 +28,8 @@ interface Placed {
 export function compareSearches(pair: Pair): Verdict {
   const [one, other] = [placedBy(pair.one), placedBy(pair.other)];
   if (!one || !other) return notComparable(pair, 'search-integration');
-  const { first, second, equal } = byRank(one, other);
 
-  return {
-    kind: equal ? 'equal' : 'differs',
-    favours: equal ? null : first.side.id,
-    sentence: equal ? both(first, second) : `${alone(first)}; ${alone(second)}.`,
-    gist: [one, other].map(({ rank }) => rank.join('/')).join(' '),
-  };
+  return rankedVerdict(one, other, { alone, both });
 }
 
 function placedBy(side: Side): Placed | undefined {

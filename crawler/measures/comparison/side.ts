@@ -63,14 +63,32 @@ function asClause(sentence: string): string {
 }
 
 /** The two sides with the better first, by a rank in which every later figure decides what the earlier left equal. */
-export function byRank<S extends { side: Side; rank: readonly number[] }>(
-  one: S,
-  other: S,
-): { first: S; second: S; equal: boolean } {
+export function byRank<S extends Ranked>(one: S, other: S): { first: S; second: S; equal: boolean } {
   const difference =
     one.rank.map((figure, at) => figure - (other.rank[at] ?? 0)).find((each) => each !== 0) ?? 0;
 
   return difference >= 0
     ? { first: one, second: other, equal: difference === 0 }
     : { first: other, second: one, equal: false };
+}
+
+interface Ranked {
+  side: Side;
+  rank: readonly number[];
+}
+
+/** A verdict on two sides by their ranks: one sentence for equals, else what is said of each, the better first. */
+export function rankedVerdict<S extends Ranked>(
+  one: S,
+  other: S,
+  say: { alone(each: S): string; both(first: S, second: S): string },
+): Verdict {
+  const { first, second, equal } = byRank(one, other);
+
+  return {
+    kind: equal ? 'equal' : 'differs',
+    favours: equal ? null : first.side.id,
+    sentence: equal ? say.both(first, second) : `${say.alone(first)}; ${say.alone(second)}.`,
+    gist: [one, other].map(({ rank }) => rank.join('/')).join(' '),
+  };
 }

@@ -4,7 +4,7 @@ import { conclusions } from '../../../crawler/measures/conclusions.ts';
 import { measureJourney } from '../../../crawler/measures/measure-journey.ts';
 import type { Evidence } from '../../../crawler/records/evidence.ts';
 import type { JourneyResult } from '../../../crawler/records/results.ts';
-import { journeyOf, stopped } from '../../builders/journey-of.ts';
+import { factsOf, journeyOf, stopped } from '../../builders/journey-of.ts';
 import { councilOf, larkton, murkwell } from '../../builders/two-councils.ts';
 
 const headings = ['navigation', 'calls-to-action', 'search', 'efficiency'] as const;
@@ -30,6 +30,19 @@ describe('the conclusions on two councils', () => {
   test('say who names the task on the home page', () => {
     expect(sentenceOn('navigation', larkton, murkwell)).toContain(
       'Pay council tax: Larkton names the task on its home page (“Pay council tax”, in the first screen); Murkwell names only its topic on the home page (“Council tax”, in the first screen).',
+    );
+  });
+
+  test('say so where the task can be done on the home page itself', () => {
+    const waypoints = [
+      { id: 'home', kind: 'home' as const, follow: [] },
+      { id: 'search', kind: 'search' as const, follow: [] },
+    ];
+    const walk = journeyOf({ heading: 'Register', waypoints: ['home', 'search'], controls: [] }, 'Results');
+    const register = councilOf('Oxley', [measureJourney({ ...walk, journey: factsOf({ waypoints }) })]);
+
+    expect(sentenceOn('navigation', register, murkwell)).toContain(
+      'Oxley names the task on its home page (it can be done there); Murkwell names only its topic on the home page',
     );
   });
 
