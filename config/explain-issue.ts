@@ -7,6 +7,7 @@ type Issue = z.core.$ZodIssue;
 /** A schema's complaint as a problem in words: what was found, what must be, what to write. */
 export function explainIssue(issue: Issue, raw: unknown, file: string, schema: z.ZodType): Problem[] {
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, file, schema);
+  if (issue.code === 'invalid_key') return [wrongName(issue, file)];
   const value = valueAt(raw, issue.path);
   const field = fieldName(issue.path);
   if (value === undefined) return [{ file, field, found: 'is missing', write: `It ${mustBe(issue)}.` }];
@@ -27,18 +28,32 @@ function unknownFields(
   }));
 }
 
+/** A name that whoever wrote the file chose, and that cannot stand there. */
+function wrongName(issue: Extract<Issue, { code: 'invalid_key' }>, file: string): Problem {
+  const [reason] = issue.issues;
+  return {
+    file,
+    field: fieldName(issue.path),
+    found: `is a name that cannot stand here${reason ? `: it ${mustBe(reason)}` : ''}`,
+    write: '',
+  };
+}
+
 /** The names of the fields that a schema knows at a path, read from its JSON Schema. */
 function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   const at = path.reduce<unknown>((node, key) => {
     const { items, properties, additionalProperties } = Object(node);
     return typeof key === 'number' ? items : (Object(properties)[key] ?? additionalProperties);
   }, schema);
-  return Object.keys(Object(Object(at).properties));
+  const { properties, propertyNames } = Object(at);
+  return [...Object.keys(Object(properties)), ...(Object(propertyNames).enum ?? [])];
 }
 
 function mustBe(issue: Issue): string {
   if (issue.code === 'invalid_type') return `must be ${article(issue.expected)}`;
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'must not be empty';
+  if (issue.code === 'too_small' && issue.inclusive === false) return `must be more than ${issue.minimum}`;
   if (issue.code === 'too_small')
     return `must be at least ${issue.minimum}${issue.origin === 'array' ? ' long' : ''}`;
   if (issue.code === 'too_big')

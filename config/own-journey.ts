@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { par, waypointKinds } from '../crawler/records/journey-facts.ts';
 import { slug } from '../crawler/records/names.ts';
+import { dataName } from '../journeys/data-names.ts';
 import { type Journey, journeySchema } from '../journeys/journey.ts';
 import { regularExpression } from './regular-expression.ts';
 
@@ -8,6 +9,8 @@ const ownEvidence = z.strictObject({
   heading: regularExpression.optional(),
   field: regularExpression.optional(),
   fieldContext: regularExpression.optional(),
+  question: regularExpression.optional(),
+  control: regularExpression.optional(),
   text: regularExpression.optional(),
 });
 
@@ -19,16 +22,24 @@ const ownWaypoint = z.strictObject({
     .min(1)
     .optional()
     .describe('Names of links or buttons that lead here; the first is the pattern, the others are synonyms'),
+  first: z.boolean().optional().describe('True when the first entry of a list of results leads here'),
   evidence: z.array(ownEvidence).default([]),
   enquiry: z
     .strictObject({
       field: regularExpression,
       fieldContext: regularExpression.optional(),
-      data: z.enum(['planning-search-word']),
+      data: dataName,
       submit: regularExpression,
       post: z.boolean().default(false),
     })
     .optional(),
+});
+
+const ownAnswer = z.strictObject({
+  question: regularExpression.describe('Name, hint or legend of the question, or the heading above it'),
+  data: dataName.optional().describe('The name of the test data to type'),
+  option: regularExpression.optional().describe('Which choice, tick or entry of a list to take'),
+  leave: z.boolean().optional().describe('True to leave it as it is'),
 });
 
 /** A journey that a council's own web team describes, beside those that ship with Kerb. */
@@ -41,6 +52,9 @@ export const ownJourney = z.strictObject({
   lgil: z.number().int().default(0),
   par,
   words: z.array(z.string()).min(1),
+  asks: z.string().min(1).optional().describe('What a resident types into the site search'),
+  answers: z.array(ownAnswer).optional().describe("What to answer to the forms' questions"),
+  advance: regularExpression.optional().describe('Names of the buttons that send a page of questions'),
   waypoints: z.array(ownWaypoint).min(2),
 });
 
@@ -54,9 +68,11 @@ export function toJourney(own: z.infer<typeof ownJourney>): Journey {
   return journeySchema.parse({
     ...own,
     tiers: ['district', 'county', 'unitary'],
-    waypoints: own.waypoints.map(({ follow, ...rest }) => ({
+    waypoints: own.waypoints.map(({ follow, first, ...rest }) => ({
       ...rest,
-      ...(follow ? { follow: { pattern: follow[0], synonyms: follow.slice(1) } } : {}),
+      ...(follow || first
+        ? { follow: { pattern: follow?.[0], synonyms: follow?.slice(1) ?? [], first } }
+        : {}),
     })),
   });
 }

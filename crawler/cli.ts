@@ -7,6 +7,7 @@ import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { gather } from './commands/gather.ts';
+import { importRecording } from './commands/import.ts';
 import { measure } from './commands/measure.ts';
 import { page } from './commands/page.ts';
 import { progressOn, silent } from './commands/progress.ts';
@@ -21,6 +22,7 @@ import { kerbVersion } from './version.ts';
 interface WalkOptions {
   config: string;
   councils?: string[];
+  peersOf?: string[];
   all?: boolean;
   journeys?: string[];
   devices?: string[];
@@ -149,6 +151,18 @@ program
   );
 
 program
+  .command('import')
+  .description("turns a recording of Chrome's Recorder into a council's override or a journey of your own")
+  .argument('<recording.json>', 'the recording, exported as JSON')
+  .requiredOption('--journey <id>', 'which journey the council does so, or the id of a new one')
+  .option('--council <id>', 'whose override it becomes; a journey of your own when left out')
+  .option('--title <words>', 'what a new journey is called')
+  .option('--config <folder>', 'the configuration', 'config')
+  .option('--replace', 'put it in the place of what is there')
+  .option('--dry-run', 'only say what would be written')
+  .action(run(async (file: string, options) => importRecording(file, options, around)));
+
+program
   .command('serve')
   .description('shows the report on this machine')
   .option('--out <folder>', "the run's folder (the newest when left out)")
@@ -181,6 +195,7 @@ function withWalkOptions(command: Command): Command {
   return command
     .option('--config <folder>', 'the configuration', 'config')
     .option('--councils <a,b>', 'which councils, by id', list)
+    .option('--peers-of <a,b>', 'these councils, each with the councils most like it', list)
     .option('--all', 'all councils of the configuration')
     .option('--journeys <x,y>', 'which journeys, by id', list)
     .option('--devices <d,e>', 'desktop, mobile or both', list)

@@ -20,6 +20,13 @@ function stem(word: string): string {
   return word;
 }
 
+/** Goal words that many other goals share: alone they lead nowhere. */
+const saysNothingAlone = new Set(
+  'council service online form apply application report pay payment bill book find search view check tell house day'.split(
+    ' ',
+  ),
+);
+
 /** How well a label speaks of the goal: goal words it shares, then the share of its own words that they are. */
 export interface Overlap {
   shared: number;
@@ -27,10 +34,16 @@ export interface Overlap {
 }
 
 /** The overlap of a label with the words of a goal, or null when it is too small to follow. */
-export function overlapWith(goalWords: readonly string[], label: string): Overlap | null {
+export function overlapWith(
+  goalWords: readonly string[],
+  label: string,
+  { least = 2 }: { least?: number } = {},
+): Overlap | null {
   const goal = new Set(goalWords.flatMap(contentWords));
   const words = [...new Set(contentWords(label))];
   const shared = words.filter((word) => goal.has(word)).length;
-  const enough = shared >= 2 || (shared === 1 && words.length <= 2);
+  const isAllOfIt =
+    shared > 0 && shared === words.length && words.some((word) => !saysNothingAlone.has(word));
+  const enough = shared >= least || isAllOfIt;
   return enough ? { shared, share: shared / words.length } : null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { par, waypointKinds } from '../crawler/records/journey-facts.ts';
 import { slug } from '../crawler/records/names.ts';
 import { patternRecord } from '../crawler/records/pattern.ts';
+import { dataName } from './data-names.ts';
 
 /** Something on the screen that shows which waypoint has been reached. */
 export const evidence = z.object({
@@ -10,6 +11,12 @@ export const evidence = z.object({
   fieldContext: patternRecord
     .optional()
     .describe('With field: the heading, legend or form name that the field stands under'),
+  question: patternRecord
+    .optional()
+    .describe(
+      'A visible question of the main content: a field, choice or tick whose name, hint or legend fits',
+    ),
+  control: patternRecord.optional().describe('A visible link or button of the main content whose name fits'),
   text: patternRecord.optional().describe('Words of the main content'),
 });
 export type WaypointEvidence = z.infer<typeof evidence>;
@@ -22,6 +29,10 @@ export const follow = z.object({
     .default([])
     .describe('Names that councils also use, tried after the pattern'),
   roles: z.array(z.enum(['link', 'button'])).default(['link', 'button']),
+  first: z
+    .boolean()
+    .optional()
+    .describe('Whether the first entry of a list of results will do, when no name fits'),
 });
 export type Follow = z.infer<typeof follow>;
 
@@ -29,11 +40,27 @@ export type Follow = z.infer<typeof follow>;
 export const enquiry = z.object({
   field: patternRecord.describe('Name or hint of the field to fill'),
   fieldContext: patternRecord.optional(),
-  data: z.enum(['planning-search-word']).describe('The name of the test data to type'),
+  data: dataName.describe('The name of the test data to type'),
   submit: patternRecord.describe('Accessible name of the button that sends it'),
   post: z.boolean().default(false).describe('Whether the search may be sent by POST, as many registers do'),
 });
 export type Enquiry = z.infer<typeof enquiry>;
+
+/** What to answer when a form asks: named test data, or the option to take. */
+export const answer = z
+  .object({
+    question: patternRecord.describe('Name, hint or legend of the question, or the heading above it'),
+    data: dataName.optional().describe('The name of the test data to type'),
+    option: patternRecord.optional().describe('Which choice, tick or entry of a list to take'),
+    leave: z.boolean().optional().describe('True to leave it as it is'),
+  })
+  .refine(
+    ({ data, option, leave }) => [data, option, leave].filter((way) => way !== undefined).length === 1,
+    {
+      message: 'must have exactly one of "data", "option" and "leave"',
+    },
+  );
+export type Answer = z.infer<typeof answer>;
 
 /** A state on the way, known by evidence on the screen, never by an address. */
 export const waypoint = z.object({
@@ -55,8 +82,21 @@ export const journeySchema = z
     lgsl: z.number().int(),
     lgil: z.number().int(),
     tiers: z.array(z.enum(['district', 'county', 'unitary'])).min(1),
+    countries: z
+      .array(z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland']))
+      .optional()
+      .describe('Where councils have this task; everywhere when left out'),
     par,
     words: z.array(z.string()).min(1),
+    asks: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('What a resident types into a site search; the first word when left out'),
+    answers: z.array(answer).optional().describe("What to answer to the forms' questions on the way"),
+    advance: patternRecord
+      .optional()
+      .describe('Names of the buttons that send a page of questions; the usual ones when left out'),
     waypoints: z.array(waypoint).min(2),
   })
   .refine((j) => j.waypoints[0]?.kind === 'home' && j.waypoints.at(-1)?.kind === 'goal', {

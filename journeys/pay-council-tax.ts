@@ -1,40 +1,80 @@
 import { journey } from './journey.ts';
-import { field, goal, heading, home, link, task, topic } from './waypoints.ts';
+import { councilTaxSection } from './shared-waypoints.ts';
+import { field, goal, heading, home, link, task } from './waypoints.ts';
+import { astray, begins, councilTax, dated, just, says, toBegin, unless, yourCouncilTax } from './wording.ts';
 
+/** Not paying but owing, or paying another way than now and online. */
+const otherPaying = [
+  'direct debit|debyd uniongyrchol|arrears|debts?|ôl-ddyledion|dyled(?:ion)?|refunds?|ad-daliad(?:au)?',
+  "problems?|problemau|difficult(?:y|ies)|trouble|struggling|help(?:ing)?|helpu?|cymorth|can(?:no|[’'])t|unable",
+];
+
+const paying = "(?:(?:how to |sut i )?(?:pay|paying|[td]h?alu(?:['’](?:r|ch))?|talwch))";
+
+const asksReference = says(
+  '(?:account|payment|customer|bill|council tax) (?:reference|ref|number|no)|reference(?: number)?|ref no',
+  'rhif (?:y |eich )?cyfrif|cyfeirnod|rhif cyfeirnod|cyfeirif',
+);
+const notOfABank = /^(?!.*(?:bank|building society|sort code|direct debit|banc|cymdeithas adeiladu|debyd))/i;
+
+/** Northern Ireland has rates, paid to Land and Property Services, and no council tax. */
 export const payCouncilTax = journey({
   id: 'pay-council-tax',
-  version: 1,
+  version: 2,
   title: 'Pay council tax',
   lgsl: 57,
   lgil: 2,
   tiers: ['district', 'unitary'],
+  countries: ['England', 'Wales', 'Scotland'],
   goal: 'Reach the page that asks for my council tax reference',
-  par: { steps: 3, actions: 3, seconds: 25 },
-  words: ['council tax', 'pay', 'payment', 'bill'],
+  par: { steps: 3, actions: 3, seconds: 40 },
+  words: ['council tax', 'pay', 'payment', 'bill', 'treth', 'talu', 'taliad'],
+  asks: 'pay council tax',
+  answers: [
+    {
+      question: { source: 'what.{0,30}(pay|payment)|payment type|beth.{0,30}talu', flags: 'i' },
+      option: { source: councilTax, flags: 'iu' },
+    },
+  ],
   waypoints: [
     home(),
-    topic('council-tax', {
-      follow: link(/^(your )?council tax( and (business|benefits)\b.*)?$/i, /council tax/i),
-      evidence: [heading(/council tax/i)],
-    }),
+    councilTaxSection,
     task('pay', {
       follow: link(
-        /^(how to )?pay (your |my )?council tax( (bill|online|now))*\b/i,
-        /^ways to pay\b/i,
-        /^make a payment\b/i,
-        /^pay (your |a )?bill\b/i,
-        /^pay (for )?it\b/i,
+        unless(begins(`${paying} ${yourCouncilTax}`), ...astray, ...otherPaying),
+        unless(
+          begins(
+            `${councilTax}:? (?:payments?|- pay)|ways (?:to|of) pay(?:ing)?`,
+            'ffyrdd o dalu|taliadau treth',
+          ),
+          ...astray,
+          ...otherPaying,
+        ),
+        begins('how to pay|payment (?:methods|options)|sut i dalu'),
+        begins('(?:make|making) a payment|gwneud taliad'),
+        unless(begins('pay (?:your |a |my )?bills?|talu (?:eich |fy )?bil(?:iau)?'), ...otherPaying),
+        just(
+          'pay(?: (?:for )?it| for something)?|pay online(?: now)?|(?:online )?payments?|talu(?: ar-?lein)?|taliadau(?: ar-?lein)?',
+        ),
       ),
-      evidence: [heading(/\b(pay|paying|payments?)\b/i)],
+      evidence: [heading(unless(says('pay|paying|payments?|[td]h?alu|[td]h?aliad(?:au)?'), ...otherPaying))],
     }),
     goal('reference-form', {
       follow: link(
-        /^(pay ((your |my )?council tax )?(online|now)|start now|pay by (debit|credit|card)\b.*)/i,
-        /^(continue|next|proceed)( to .*)?$/i,
-        /^make a payment\b/i,
-        /^pay (your |my )?council tax\b/i,
+        unless(
+          begins(
+            `(?:pay (?:${yourCouncilTax} |(?:your |my |a )?bill )?(?:online|now)|start now|pay by (?:debit|credit|card|bank card)|make an? (?:online|card) payment)`,
+            `[td]alu(?:['’](?:r|ch))? (?:${yourCouncilTax} )?(?:ar-?lein|nawr|gyda cherdyn)|dechrau nawr`,
+          ),
+          ...astray,
+          ...otherPaying,
+        ),
+        ...toBegin('pay', 'make a payment', 'make payment', 'gwneud taliad', 'talu'),
+        begins('make a payment|gwneud taliad'),
+        unless(begins(`${paying} ${yourCouncilTax}`), ...astray, ...otherPaying),
+        unless(just(yourCouncilTax, `${councilTax} (?:payments?|bill|account)`), dated),
       ),
-      evidence: [field(/\b(account|reference|council tax) (number|no\b|reference)|\breference\b/i)],
+      evidence: [field(asksReference, notOfABank)],
     }),
   ],
 });

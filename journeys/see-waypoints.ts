@@ -1,62 +1,72 @@
-import type { Field } from '../crawler/records/control.ts';
-import { type PatternRecord, toRegExp } from '../crawler/records/pattern.ts';
+import type { Control, Field } from '../crawler/records/control.ts';
+import type { PatternRecord } from '../crawler/records/pattern.ts';
+import type { Adapter } from './adapters/adapter.ts';
 import type { Journey, Waypoint, WaypointEvidence } from './journey.ts';
+import { mainHeadings } from './main-headings.ts';
+import { longestText, matches } from './matches.ts';
+import { askedBy, formKeyOf, questionsOf } from './questions.ts';
+import { asksToSignIn } from './sign-in.ts';
+import { labelOf, siteSearch } from './site-search.ts';
 import type { View } from './view.ts';
-
-/** Longer than any label or heading that a person reads; what is longer is not matched in full. */
-const longestLabel = 300;
-const longestText = 20_000;
 
 /**
  * The waypoints whose evidence is on the screen, in the journey's order. On the home page neither a topic nor a
  * task counts as reached: a home page names everything.
  */
-export function seeWaypoints(journey: Journey, view: View): Waypoint[] {
+export function seeWaypoints(
+  journey: Journey,
+  view: View,
+  { adapter = null, towards = null }: { adapter?: Adapter | null; towards?: string | null } = {},
+): Waypoint[] {
   return journey.waypoints.filter((waypoint) => {
     if (waypoint.kind === 'home') return view.index === 0;
     if (view.index === 0 && (waypoint.kind === 'topic' || waypoint.kind === 'task')) return false;
-    return waypoint.evidence.some((evidence) => holds(evidence, view));
+    const known = adapter?.waypoints[waypoint.id]?.evidence ?? [];
+    return (
+      [...known, ...waypoint.evidence].some((evidence) => holds(evidence, view)) ||
+      (waypoint.id === towards && isFirstPageOfForm(waypoint, view))
+    );
   });
 }
 
-function holds(evidence: WaypointEvidence, view: View): boolean {
-  const { heading, field, fieldContext, text } = evidence;
+/**
+ * Whether a form begins here, whatever its first page is headed: the link that was followed was to lead to it, the page
+ * asks questions, and it does not ask who signs in.
+ */
+function isFirstPageOfForm({ kind, evidence }: Waypoint, view: View): boolean {
+  if (kind !== 'goal' || !evidence.some(({ question }) => question)) return false;
+  return questionsOf(view).length > 0 && !asksToSignIn(view);
+}
+
+/** Whether all that a piece of evidence asks for is on the screen. */
+export function holds(evidence: WaypointEvidence, view: View): boolean {
+  const { heading, field, fieldContext, question, control, text } = evidence;
   const asked = [
     heading && mainHeadings(view).some((words) => matches(heading, words)),
-    field && view.fields.some((seen) => fits(seen, field, fieldContext) && !asksToSignIn(view, seen)),
+    field && view.fields.some((seen) => fits(seen, field, fieldContext) && !belongsToSignIn(view, seen)),
+    question && questionsOf(view).some((seen) => matches(question, askedBy(seen), longestText)),
+    control && view.controls.some((seen) => isOfTheTask(seen) && matches(control, seen.name)),
     text && matches(text, view.mainText, longestText),
   ].filter((answer) => answer !== undefined);
   return asked.length > 0 && asked.every(Boolean);
 }
 
-/** What says what the page is for: its headings of level 1, else its first heading, else its title. */
-function mainHeadings(view: View): string[] {
-  const inMain = view.headings.filter((heading) => heading.area !== 'footer' && heading.area !== 'banner');
-  const first = inMain.filter((heading) => heading.level === 1);
-  const chosen = first.length > 0 ? first : inMain.slice(0, 1);
-  return chosen.length > 0 ? chosen.map((heading) => heading.text) : [view.title];
+function isOfTheTask({ area }: Control): boolean {
+  return area === 'main' || area === 'dialog';
 }
 
 /** Whether a field belongs to a sign-in: a password is asked for with it. */
-function asksToSignIn(view: View, field: Field): boolean {
-  return view.fields.some((other) => other.kind === 'password' && other.inForm === field.inForm);
+function belongsToSignIn(view: View, field: Field): boolean {
+  return view.fields.some((other) => other.kind === 'password' && formKeyOf(other) === formKeyOf(field));
 }
-
-/** The site's own search says that it searches the site. */
-const siteSearch = /\b(this|our|the|whole) (web ?)?site\b|\bsite search\b|\bsearch the council\b/i;
 
 /** Whether a field of the main content is the one that is looked for. The site's own search, in the header, never is. */
 export function fits(field: Field, pattern: PatternRecord, context: PatternRecord | undefined): boolean {
   if (field.area !== 'main' && field.area !== 'dialog') return false;
   if (field.kind === 'radio' || field.kind === 'checkbox') return false;
-  const called = `${field.name} ${field.hint}`;
-  if (siteSearch.test(called.slice(0, longestLabel))) return false;
+  const called = labelOf(field);
+  if (siteSearch(field)) return false;
   return (
     matches(pattern, called) && (!context || matches(context, `${called} ${field.group} ${field.context}`))
   );
-}
-
-/** Whether a label fits a pattern; only its beginning is looked at, so that no page can make it slow. */
-export function matches(pattern: PatternRecord, label: string, longest = longestLabel): boolean {
-  return toRegExp(pattern).test(label.slice(0, longest).replace(/\s+/g, ' ').trim());
 }

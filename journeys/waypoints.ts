@@ -27,6 +27,16 @@ export function search(id: string, way: Way): Waypoint {
   return { id, kind: 'search', ...way };
 }
 
+/** What a search brings up: a list to choose from. */
+export function results(id: string, way: Way): Waypoint {
+  return { id, kind: 'results', ...way };
+}
+
+/** One entry of the results: what is known of one thing. */
+export function oneResult(id: string, way: Way): Waypoint {
+  return { id, kind: 'record', ...way };
+}
+
 /** Where the journey stops. */
 export function goal(id: string, way: Way): Waypoint {
   return { id, kind: 'goal', ...way };
@@ -39,6 +49,26 @@ export function link(pattern: RegExp, ...synonyms: RegExp[]): Follow {
 
 export function heading(pattern: RegExp): WaypointEvidence {
   return { heading: record(pattern) };
+}
+
+/** The first entry of a list of results, or a link or button by name. */
+export function firstResult(pattern: RegExp, ...synonyms: RegExp[]): Follow {
+  return { ...link(pattern, ...synonyms), first: true };
+}
+
+/** A question of any kind that the page asks, under a heading that fits: the first page of a form. */
+export function questionUnder(title: RegExp, asked = /./): WaypointEvidence {
+  return { heading: record(title), question: record(asked) };
+}
+
+/** A link or button to begin with, under a heading that fits. */
+export function startUnder(title: RegExp, named: RegExp): WaypointEvidence {
+  return { heading: record(title), control: record(named) };
+}
+
+/** Words of the main content, under a heading that fits. */
+export function textUnder(title: RegExp, words: RegExp): WaypointEvidence {
+  return { heading: record(title), text: record(words) };
 }
 
 export function field(pattern: RegExp, context?: RegExp): WaypointEvidence {

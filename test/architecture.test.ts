@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   config: ['crawler/records', 'journeys'],
   'crawler/measures': ['crawler/records'],
   'crawler/gather': ['crawler/records', 'journeys', 'config'],
+  'crawler/recordings': ['crawler/records', 'journeys', 'config'],
   'crawler/demo': [],
   'crawler/commands': [
     'crawler/records',
@@ -19,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
     'config',
     'crawler/measures',
     'crawler/gather',
+    'crawler/recordings',
     'crawler/demo',
     'reports-site',
     'crawler/version.ts',

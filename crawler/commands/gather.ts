@@ -1,4 +1,11 @@
-import { type Asked, chooseWalks, type PlannedWalk } from '../../config/choose.ts';
+import {
+  type Asked,
+  chooseWalks,
+  describePeers,
+  namesCouncils,
+  type PlannedWalk,
+} from '../../config/choose.ts';
+import { digestOf } from '../../config/digest.ts';
 import type { Configuration } from '../../config/load.ts';
 import { isThisMachine } from '../gather/admit.ts';
 import { launchBrowser } from '../gather/browser.ts';
@@ -29,6 +36,7 @@ export async function gather(
     ? await resumed(store, configuration, options)
     : begun(configuration, options, around);
   refuseNameless(walks, configuration, hosts);
+  for (const line of describePeers(configuration, options)) around.progress.say(line);
   const { done, browsers } = await readFinished(store, run.asked, around.progress.say);
   run.done = done;
   const left = walks.filter((walk) => !run.done.some((done) => sameWalk(done, keyOf(walk))));
@@ -72,7 +80,7 @@ async function resumed(
 ): Promise<{ run: Run; walks: PlannedWalk[] }> {
   const run = await store.readRun();
   refuseOtherConfiguration(run, configuration, store.folder);
-  const named = options.all || options.councils?.length;
+  const named = namesCouncils(options);
   const asked: Asked = named
     ? options
     : { ...options, councils: [...new Set(run.asked.map((walk) => walk.council))] };
@@ -80,7 +88,8 @@ async function resumed(
     (walk) => named || run.asked.some((key) => sameWalk(key, keyOf(walk))),
   );
   const added = walks.map(keyOf).filter((key) => !run.asked.some((known) => sameWalk(known, key)));
-  return { run: { ...run, asked: [...run.asked, ...added], endedAt: null }, walks };
+  const all = [...run.asked, ...added];
+  return { run: { ...run, asked: all, configDigest: digestOf(configuration, all), endedAt: null }, walks };
 }
 
 /** On other people's websites Kerb says who runs it. */

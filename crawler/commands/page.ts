@@ -10,6 +10,7 @@ import { gatherPage, type PageTools } from '../gather/gather-page.ts';
 import { limitsFrom } from '../gather/limits.ts';
 import { Pace } from '../gather/pace.ts';
 import { Robots } from '../gather/robots.ts';
+import { Shelf } from '../gather/shelf.ts';
 import { axeFindings } from '../measures/axe-findings.ts';
 import { MendableError } from '../records/mendable-error.ts';
 import type { DeviceName } from '../records/names.ts';
@@ -62,6 +63,9 @@ export async function page(
         guard: {
           paymentHosts: manners.paymentHosts,
           pages: 10,
+          shelf: new Shelf(),
+          isPrivate: async () => null,
+          maySend: (method) => method === 'GET',
           ...admission,
         },
       });

@@ -1,3 +1,4 @@
+import { digestOf } from '../../config/digest.ts';
 import type { Configuration } from '../../config/load.ts';
 import { axeVersion } from '../gather/run-axe.ts';
 import { measures } from '../measures/list.ts';
@@ -13,7 +14,7 @@ export function newRun(asked: readonly WalkKey[], configuration: Configuration, 
     schemaVersion: 1,
     startedAt: startedAt.toISOString(),
     endedAt: null,
-    configDigest: configuration.digest,
+    configDigest: digestOf(configuration, asked),
     versions: { kerb: kerbVersion, browser: '', axe: axeVersion, measures: measureVersions() },
     asked: [...asked],
     done: [],
@@ -25,9 +26,12 @@ export function measureVersions(): Run['versions']['measures'] {
   return Object.fromEntries(measures.map((measure) => [measure.id, measure.version]));
 }
 
-/** Refuses to go on with a run under another configuration: half of it would not be comparable with the other. */
+/**
+ * Refuses to go on with a run when what it uses of the configuration is another: half of it would not be comparable
+ * with the other half.
+ */
 export function refuseOtherConfiguration(run: Run, configuration: Configuration, folder: string): void {
-  if (run.configDigest === configuration.digest) return;
+  if (run.configDigest === digestOf(configuration, run.asked)) return;
   throw new MendableError(
     `The configuration has changed since the run in ${folder} began, so it cannot be resumed.\nBegin a new run without --resume, or bring the configuration back.`,
   );

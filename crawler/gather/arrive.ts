@@ -2,6 +2,7 @@ import type { Response } from 'playwright';
 import type { Step } from '../records/step.ts';
 import type { Change } from './change.ts';
 import { reasonOf } from './reason-of.ts';
+import type { Kept } from './shelf.ts';
 import type { Tab } from './tab.ts';
 
 /** Loads an address as the first page of a journey. */
@@ -23,15 +24,18 @@ export async function arrivalOf(
   waitMs: number,
   answer: Response | undefined,
   url: string,
+  kept: Kept | undefined,
 ): Promise<Step['arrival']> {
-  if (how === 'in-page' || !answer) return { how, asked: url, redirects: [], status: null, waitMs };
+  if (how === 'in-page' || !answer)
+    return { how, asked: url, redirects: [], status: null, waitMs, kept: false };
   const chain = await redirectsTo(answer);
   return {
     how,
     asked: (chain[0]?.url ?? answer.url()).slice(0, 4000),
     redirects: chain.map(({ url: from, status }) => ({ url: from.slice(0, 4000), status })),
     status: answer.status(),
-    waitMs,
+    waitMs: kept ? (kept.waitMs ?? waitMs) : waitMs,
+    kept: kept !== undefined,
   };
 }
 

@@ -23,7 +23,7 @@ export async function changeAfter(
   { opensWindow, noEffectMs = usualNoEffectMs }: { opensWindow: boolean; noEffectMs?: number },
 ): Promise<Change> {
   const before = { document: await tab.documentId(), view: await tab.signature(), opensWindow };
-  Object.assign(tab.guard, { blocked: null, failure: null });
+  Object.assign(tab.guard, { blocked: null, failure: null, isActing: true });
   tab.guard.takeWindow();
   const start = performance.now();
   const waitedBefore = tab.guard.waitedMs;
@@ -31,7 +31,7 @@ export async function changeAfter(
   for (let idle = performance.now(); ; await pause()) {
     const change = await look(tab, before, { start, idleMs: performance.now() - idle });
     if (change) return change;
-    if (tab.guard.traffic.isLoading()) idle = performance.now();
+    if (tab.guard.traffic.isLoading() || tab.guard.isHolding()) idle = performance.now();
     if (performance.now() - idle > noEffectMs)
       return { kind: 'none', reason: 'Nothing changed on the screen' };
     const waited = tab.guard.waitedMs - waitedBefore;
@@ -60,7 +60,7 @@ async function look(
   // Only now: what was kept back may have become so while we asked, and shows as a failure too.
   if (tab.guard.blocked) return { kind: 'blocked', blocked: tab.guard.blocked };
   if (tab.guard.failure && !tab.guard.traffic.isLoading()) return whyFailed(tab.guard.failure);
-  if (tab.guard.traffic.isLoading() || !tab.guard.traffic.isQuiet(100)) return null;
+  if (tab.guard.traffic.isLoading() || tab.guard.isHolding() || !tab.guard.traffic.isQuiet(100)) return null;
   const now = await tab.signature().catch(() => before.view);
   if (!isAnotherView(before.view, now)) return idleMs > strayWindowMs ? followStray(tab) : null;
   // The new document may have come between the two looks.

@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright';
 import type { PlannedWalk } from '../../config/choose.ts';
+import { dataFor } from '../../config/test-data.ts';
+import type { DataName } from '../../journeys/data-names.ts';
 import { factsOf } from '../../journeys/facts.ts';
 import type { Evidence } from '../records/evidence.ts';
 import type { Outcome } from '../records/outcome.ts';
@@ -26,6 +28,8 @@ export interface JourneyTools {
   kerb: string;
   about: string | undefined;
   keep: KeepPicture;
+  /** Whether no page is tested and no picture taken. */
+  onlyWay: boolean;
 }
 
 /**
@@ -40,20 +44,26 @@ export async function gatherJourney(
   const versions = { kerb, browser: browser.version(), axe: axeVersion };
   const startedAt = clock.now().toISOString();
   const steps: Step[] = [];
-  const overrides = council.overrides[journey.id] ?? {};
   const outcome = await inContext(
     browser,
     contextOptions(device, { ...versions, about }),
     async (context) => {
       const guard = await Guard.attach(context, tools.guard);
       const tab = await Tab.open(context, guard, limits);
+      const today = clock.now();
       const way = {
         tab,
         journey,
         homePage: council.homePage,
         isOwn: council.ownSite,
-        overrides,
+        rules: {
+          overrides: council.overrides[journey.id] ?? {},
+          maySend: tools.guard.maySend,
+          fillsForms: council.environment === 'test',
+        },
+        dataFor: (name: DataName) => dataFor(name, council.testData ?? {}, today),
         keep: tools.keep,
+        onlyWay: tools.onlyWay,
         steps,
       };
       return within(limits.journeyMs, 'The journey', walk(way));
@@ -68,7 +78,7 @@ export async function gatherJourney(
     endedAt: clock.now().toISOString(),
     versions,
     outcome,
-    steps: council.ownSite ? [...steps] : withoutPeople(steps),
+    steps: withoutPeople(steps, journey),
     notGathered: [],
   };
 }

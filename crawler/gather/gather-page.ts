@@ -55,7 +55,7 @@ async function look(tab: Tab, url: string): Promise<PageEvidence> {
 
 async function test(tab: Tab, url: string): Promise<PageEvidence> {
   const answer = tab.guard.traffic.answerOf(tab.page);
-  const arrival = await arrivalOf('load', 0, answer, url);
+  const arrival = await arrivalOf('load', 0, answer, url, undefined);
   const strayed = await tab.guard.bars(tab.page.url());
   if (strayed) return nothing(outcomeOfBlock(strayed));
   const page = { finalUrl: tab.page.url(), status: arrival.status };

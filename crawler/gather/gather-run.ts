@@ -2,15 +2,20 @@ import type { Browser } from 'playwright';
 import type { PlannedWalk } from '../../config/choose.ts';
 import type { Manners } from '../../config/manners.ts';
 import type { Evidence } from '../records/evidence.ts';
+import type { DeviceName } from '../records/names.ts';
 import { isComplete } from '../records/outcome.ts';
 import type { WalkKey } from '../records/run.ts';
 import type { Store } from '../records/store.ts';
 import { admissionTo } from './admit.ts';
 import type { Clock } from './clock.ts';
 import { gatherJourney } from './gather-journey.ts';
+import type { GuardOptions } from './guard.ts';
 import { limitsFrom } from './limits.ts';
+import { maySend } from './may-send.ts';
 import { Pace } from './pace.ts';
+import { privacyFor } from './private-address.ts';
 import { Robots } from './robots.ts';
+import { Shelf } from './shelf.ts';
 
 export interface RunTools {
   store: Store;
@@ -18,6 +23,8 @@ export interface RunTools {
   manners: Manners;
   hosts: Readonly<Record<string, string>>;
   kerb: string;
+  /** Whether only the way is walked: no page is tested and no picture taken. */
+  onlyWay?: boolean | undefined;
   /** Starts another browser; each worker has its own, and a new one after a page has broken it. */
   launch(): Promise<Browser>;
   onBegin(walk: WalkKey): void;
@@ -41,8 +48,12 @@ export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools):
     const held: { browser?: Browser } = {};
     try {
       for (let group = queue.shift(); group; group = queue.shift()) {
+        const [first] = group;
+        if (!first) continue;
+        const { homePage } = first.council;
+        const shared = { isPrivate: privacyFor({ homePage, hosts: tools.hosts }), shelves: new Map() };
         for (const walk of group) {
-          await walkOne(walk, () => ready(held, tools), robots, pace, tools);
+          await walkOne(walk, () => ready(held, tools), { robots, pace, ...shared }, tools);
         }
       }
     } finally {
@@ -63,16 +74,26 @@ async function ready(held: { browser?: Browser }, tools: RunTools): Promise<Brow
   return held.browser;
 }
 
+/** What the walks at one council share. */
+interface Shared {
+  robots: Robots;
+  pace: Pace;
+  isPrivate: GuardOptions['isPrivate'];
+  /** By device: a server may answer a phone differently. */
+  shelves: Map<DeviceName, Shelf>;
+}
+
 async function walkOne(
   walk: PlannedWalk,
   browserFor: () => Promise<Browser>,
-  robots: Robots,
-  pace: Pace,
+  { robots, pace, isPrivate, shelves }: Shared,
   tools: RunTools,
 ): Promise<void> {
   const { council, journey, device } = walk;
   const { store, clock, manners, hosts, kerb } = tools;
   const key = { council: council.id, journey: journey.id, device };
+  const shelf = shelves.get(device) ?? new Shelf();
+  shelves.set(device, shelf);
   const gather = async (): Promise<{ evidence: Evidence; broke: boolean }> => {
     await store.beginWalk(key);
     const browser = await browserFor();
@@ -81,11 +102,15 @@ async function walkOne(
       clock,
       kerb,
       about: manners.about,
+      onlyWay: tools.onlyWay ?? false,
       limits: limitsFrom(manners),
       keep: (name, picture) => store.writePicture(key, name, picture),
       guard: {
         paymentHosts: manners.paymentHosts,
         pages: manners.pagesPerJourney,
+        isPrivate,
+        maySend: (method, url) => maySend(council, method, url),
+        shelf,
         ...admissionTo({ council, manners, robots, pace, hosts }),
       },
     });

@@ -2,7 +2,8 @@ import type { BrowserContext, Page, Request, Response, Route } from 'playwright'
 import type { Step } from '../records/step.ts';
 import { type Declared, judgeRequest, type Refusal, type RequestFacts } from './judge-request.ts';
 import { quietenPage } from './quieten-page.ts';
-import { watchRedirects } from './redirect-watch.ts';
+import { type Hop, watchRedirects } from './redirect-watch.ts';
+import type { Kept, Shelf } from './shelf.ts';
 import { isPageRequest, Traffic } from './traffic.ts';
 
 export interface GuardOptions {
@@ -15,6 +16,12 @@ export interface GuardOptions {
   turn(url: string): Promise<void>;
   /** An origin asked to be left alone for so many seconds. */
   rest(origin: string, seconds: number): void;
+  /** Whether a host is on a private network where a public council has no business; the reason, or null. */
+  isPrivate(url: string): Promise<string | null>;
+  /** Whether the configuration lets this be sent: a test environment, and an address that it names. */
+  maySend(method: string, url: string): boolean;
+  /** What was loaded for other journeys of this council on this device. */
+  shelf: Shelf;
 }
 
 export interface NotAllowed {
@@ -24,7 +31,7 @@ export interface NotAllowed {
 
 /** Why a page was not loaded. */
 export interface Blocked {
-  kind: Refusal['kind'] | NotAllowed['kind'] | 'limit';
+  kind: Refusal['kind'] | NotAllowed['kind'] | 'limit' | 'private';
   url: string;
   reason: string;
 }
@@ -45,6 +52,10 @@ export class Guard {
   failure: string | null = null;
   /** How long pages were held back for their turn, all in all. */
   waitedMs = 0;
+  /** Whether an action of ours is under way: what it loads into a frame is a page of its own, and waits its turn. */
+  isActing = false;
+  /** Whether something was typed or chosen: from then on what a server says is for this journey alone. */
+  hasTyped = false;
   /** False while we open a window of our own, for axe. */
   watchesWindows = true;
   private readonly options: GuardOptions;
@@ -52,6 +63,9 @@ export class Guard {
   private readonly windows: Page[] = [];
   private prepared = '';
   private loads = 0;
+  private held = 0;
+  /** Pages that came from the shelf, by address. */
+  private readonly fromShelf = new Map<string, Kept>();
 
   private constructor(options: GuardOptions) {
     this.options = options;
@@ -75,9 +89,25 @@ export class Guard {
     return guard;
   }
 
+  /** Whether a page waits for its turn. */
+  isHolding(): boolean {
+    return this.held > 0;
+  }
+
+  /** What is kept of a page, when this journey was shown it from there. */
+  keptOf(url: string): Kept | undefined {
+    return this.fromShelf.get(withoutFragment(url));
+  }
+
+  /** Notes how long a page that was really loaded kept us waiting, for the journeys that are shown it again. */
+  noteWait(url: string, waitMs: number): void {
+    const kept = this.options.shelf.findPage(url);
+    if (kept && kept.waitMs === null) kept.waitMs = waitMs;
+  }
+
   /** Waits for a page's turn before anybody's patience is measured. */
   async prepare(url: string): Promise<void> {
-    if (!/^https?:/i.test(url) || (await this.options.allows(url)) !== null) return;
+    if (!/^https?:/i.test(url) || this.isOnShelf(url) || (await this.options.allows(url)) !== null) return;
     await this.options.turn(url);
     this.prepared = withoutFragment(url);
   }
@@ -116,26 +146,48 @@ export class Guard {
       isPage,
       isDocument: request.isNavigationRequest(),
     };
-    const blocked = await this.judge(facts);
+    const kept = this.hasTyped ? undefined : this.options.shelf.find(request);
+    const blocked = await this.judge(facts, kept !== undefined);
+    if (!blocked && kept) return this.serve(route, kept);
     if (!blocked) return route.continue();
     // An empty answer leaves the page as it is; an aborted one would put the browser's own error page in its place.
     return facts.isDocument ? route.fulfill({ status: 204 }) : route.abort('blockedbyclient');
   }
 
-  private async judge(facts: RequestFacts): Promise<Blocked | null> {
+  private async serve(route: Route, { status, headers, body }: Kept): Promise<void> {
+    await route.fulfill({ status, headers, body });
+  }
+
+  private isOnShelf(url: string): boolean {
+    return !this.hasTyped && this.options.shelf.findPage(url) !== undefined;
+  }
+
+  private async judge(facts: RequestFacts, isKept: boolean): Promise<Blocked | null> {
     const { method, url, isPage, isDocument } = facts;
-    const refusal = judgeRequest(facts, this.declared, this.options.paymentHosts);
-    if (method !== 'GET' && !refusal) this.declared = null;
-    const blocked = refusal ? { ...refusal, url } : isDocument ? await this.judgeDocument(url, isPage) : null;
+    const { paymentHosts, maySend } = this.options;
+    const refusal = judgeRequest(facts, this.declared, paymentHosts, maySend(method, url));
+    if (method !== 'GET' && method !== 'HEAD' && !refusal) {
+      this.declared = null;
+      this.hasTyped = true;
+    }
+    const hidden = refusal || isKept ? null : await this.options.isPrivate(url);
+    const blocked = refusal
+      ? { ...refusal, url }
+      : hidden
+        ? { kind: 'private' as const, reason: hidden, url }
+        : isDocument
+          ? await this.judgeDocument(url, isPage, isKept)
+          : null;
     if (!blocked) return null;
     this.note(method, url, blocked.reason);
     if (isPage) this.blocked = blocked;
     return blocked;
   }
 
-  private async judgeDocument(url: string, isPage: boolean): Promise<Blocked | null> {
+  private async judgeDocument(url: string, isPage: boolean, isKept: boolean): Promise<Blocked | null> {
     if (!/^https?:/i.test(url)) return null;
-    if (isPage) this.loads += 1;
+    const isView = isPage || this.isActing;
+    if (isView) this.loads += 1;
     if (this.loads > this.options.pages) {
       return {
         kind: 'limit',
@@ -145,15 +197,27 @@ export class Guard {
     }
     const barred = await this.options.allows(url);
     if (barred) return { ...barred, url };
-    if (isPage && this.prepared !== withoutFragment(url)) await this.waitFor(url);
+    if (isKept) this.noteKept(url);
+    else if (isView && this.prepared !== withoutFragment(url)) await this.waitFor(url);
     this.prepared = '';
+    if (isPage) this.isActing = false;
     return null;
+  }
+
+  private noteKept(url: string): void {
+    const kept = this.options.shelf.findPage(url);
+    if (kept) this.fromShelf.set(withoutFragment(url), kept);
   }
 
   private async waitFor(url: string): Promise<void> {
     const start = performance.now();
-    await this.options.turn(url);
-    this.waitedMs += performance.now() - start;
+    this.held += 1;
+    try {
+      await this.options.turn(url);
+    } finally {
+      this.held -= 1;
+      this.waitedMs += performance.now() - start;
+    }
   }
 
   private note(method: string, url: string, reason: string): void {
@@ -161,6 +225,8 @@ export class Guard {
   }
 
   private answered(response: Response): void {
+    if (!this.hasTyped && !this.fromShelf.has(withoutFragment(response.url())))
+      void this.options.shelf.keep(response).catch(() => undefined);
     if (!isPageRequest(response.request())) return;
     this.traffic.answered(response);
     const status = response.status();
@@ -196,13 +262,23 @@ export class Guard {
     this.opened.push(page);
   }
 
-  private async judgeHop(hop: { method: string; url: string; isPage: boolean }): Promise<string | null> {
-    const refusal = judgeRequest({ ...hop, isDocument: true }, null, this.options.paymentHosts);
-    const barred = refusal ?? (await this.options.allows(hop.url));
-    if (!barred) return null;
-    this.note(hop.method, hop.url, barred.reason);
-    if (hop.isPage) this.blocked = { ...barred, url: hop.url };
-    return barred.reason;
+  private async judgeHop({ method, url, isPage }: Hop): Promise<{ refused: string } | { kept: Kept } | null> {
+    const refusal = judgeRequest({ method, url, isPage, isDocument: true }, null, this.options.paymentHosts);
+    const barred = refusal ?? (await this.options.allows(url)) ?? (await this.hiddenAt(url));
+    if (barred) {
+      this.note(method, url, barred.reason);
+      if (isPage) this.blocked = { ...barred, url };
+      return { refused: barred.reason };
+    }
+    const kept = this.hasTyped || method !== 'GET' ? undefined : this.options.shelf.findPage(url);
+    if (!kept) return null;
+    this.noteKept(url);
+    return { kept };
+  }
+
+  private async hiddenAt(url: string): Promise<{ kind: 'private'; reason: string } | null> {
+    const reason = await this.options.isPrivate(url);
+    return reason === null ? null : { kind: 'private', reason };
   }
 }
 

@@ -27,9 +27,10 @@ export function judgeRequest(
   request: RequestFacts,
   declared: Declared | null,
   paymentHosts: readonly string[],
+  maySend = false,
 ): Refusal | null {
   const { method, url, isDocument } = request;
-  if (method !== 'GET' && method !== 'HEAD' && !isDeclared(request, declared)) {
+  if (method !== 'GET' && method !== 'HEAD' && !maySend && !isDeclared(request, declared)) {
     return { kind: 'method', reason: `${method} was not declared` };
   }
   if (!isDocument || !URL.canParse(url)) return null;
@@ -45,7 +46,7 @@ function isDeclared(request: RequestFacts, declared: Declared | null): boolean {
   if (!declared || !URL.canParse(request.url) || !URL.canParse(declared.url)) return false;
   const [asked, named] = [new URL(request.url), new URL(declared.url)];
   return (
-    request.isPage &&
+    request.isDocument &&
     request.method === declared.method &&
     asked.origin === named.origin &&
     asked.pathname === named.pathname

@@ -4,6 +4,7 @@ import { type NotGathered, type Step, step as stepSchema } from '../records/step
 import { firstScreen, fullPage } from './pictures.ts';
 import { reasonOf } from './reason-of.ts';
 import { runAxe } from './run-axe.ts';
+import { type Choices, seeChoices } from './see-choices.ts';
 import type { Tab } from './tab.ts';
 import { within } from './time-limit.ts';
 
@@ -23,14 +24,19 @@ const pageFacts = stepSchema
   })
   .extend({ htmlLength: z.number(), waitMs: z.number() });
 
-const choiceFacts = stepSchema
-  .pick({ controls: true, fields: true, forms: true })
-  .extend({ left: z.number() });
-
 /** What links, controls and fields are called where they could not be read. */
 export const choices = 'links and fields';
 
-const noChoice = { controls: [], fields: [], forms: [], left: 0 };
+const noChoice: Choices = {
+  controls: [],
+  fields: [],
+  forms: [],
+  errors: [],
+  left: 0,
+  frameHeadings: [],
+  frameText: '',
+  marks: new Map(),
+};
 
 type Facts = z.infer<typeof pageFacts>;
 
@@ -38,24 +44,40 @@ type Facts = z.infer<typeof pageFacts>;
 export type Observed = Omit<
   Step,
   'arrival' | 'banner' | 'waypoint' | 'waypoints' | 'chosen' | 'actions' | 'index'
-> & { waitMs: number };
+> & { waitMs: number; choices: Choices };
 
 /** Reads the view into facts. What cannot be read is named with its reason; what can be read is kept all the same. */
 export async function observeStep(
   tab: Tab,
-  { prefix, keep }: { prefix: string; keep: KeepPicture },
+  { prefix, keep }: { prefix: string; keep: KeepPicture | null },
 ): Promise<Observed> {
   const notGathered: NotGathered[] = [];
   const attempt = attemptWith(notGathered);
   const facts = pageFacts.parse(await tab.call('pageFacts', tab.limits));
-  const choice = await attempt(choices, async () =>
-    choiceFacts.parse(await tab.callWithAxe('choiceFacts', tab.limits)),
-  );
-  const pictures = await takePictures(tab, facts, prefix, keep, notGathered);
-  notGathered.push(...leftOut(facts, choice?.left ?? 0, tab.limits));
+  const seen = (await attempt(choices, () => seeChoices(tab))) ?? noChoice;
+  const pictures = keep
+    ? await takePictures(tab, facts, prefix, keep, notGathered)
+    : { arrival: null, firstScreen: null, fullPage: null, cta: null };
+  notGathered.push(...leftOut(facts, seen.left, tab.limits));
   const { htmlLength: _, waitMs, ...page } = facts;
-  const { left: __, ...chosenFrom } = choice ?? noChoice;
-  return { ...page, ...chosenFrom, waitMs, axe: [], pictures, notGathered, ...fromGuard(tab) };
+  const { controls, fields, forms, errors } = seen;
+  return {
+    ...page,
+    headings: [...page.headings, ...seen.frameHeadings],
+    mainText: `${page.mainText}${seen.frameText}`.slice(0, tab.limits.text),
+    controls: [...controls],
+    fields: [...fields],
+    forms,
+    errors,
+    adapter: null,
+    veiled: false,
+    waitMs,
+    choices: seen,
+    axe: [],
+    pictures,
+    notGathered,
+    ...fromGuard(tab),
+  };
 }
 
 /** axe-core's answer for the state that the page is in; a reason instead when it could not be had. */

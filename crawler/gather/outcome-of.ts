@@ -1,3 +1,8 @@
+import { adapters } from '../../journeys/adapters/list.ts';
+import type { Rules } from '../../journeys/choose-next.ts';
+import type { Decision } from '../../journeys/decision.ts';
+import { targetsFrom } from '../../journeys/follow-next.ts';
+import type { Journey } from '../../journeys/journey.ts';
 import type { Outcome } from '../records/outcome.ts';
 import type { Step } from '../records/step.ts';
 import type { Blocked } from './guard.ts';
@@ -9,6 +14,7 @@ const kindOfBlock = {
   payment: 'stopped-safely',
   harmful: 'stopped-safely',
   method: 'stopped-safely',
+  private: 'dead-end',
 } as const;
 
 /** How a journey ends whose next page our manners kept back. */
@@ -75,4 +81,28 @@ function outcomeOfType(type: string): Outcome | null {
   if (type === '' || /html|xml|^text\//i.test(type)) return null;
   const name = /pdf/i.test(type) ? 'a PDF' : `a file (${type.split(';')[0]?.slice(0, 60)})`;
   return { kind: 'dead-end', reason: `The address gives ${name}, not a web page` };
+}
+
+/**
+ * How a journey ends from whose page nothing leads on. Where an override or an adapter of ours says how to go on from
+ * here and did not fit, it is ours to mend; else it is a dead end of the council's.
+ */
+export function outcomeOfStuck(
+  journey: Journey,
+  step: Pick<Step, 'adapter'>,
+  { reason, considered }: Extract<Decision, { kind: 'stuck' }>,
+  { overrides = {} }: Rules,
+  reached: number,
+): Outcome {
+  const targets = targetsFrom(journey, reached).map(({ id }) => id);
+  const override = targets.find((id) => Object.hasOwn(overrides, id));
+  const adapter = adapters.find(({ id }) => id === step.adapter);
+  const known = targets.find((id) => adapter && Object.hasOwn(adapter.waypoints, id));
+  const ours = override
+    ? `The override for "${override}" no longer fits`
+    : adapter && known
+      ? `What is known of ${adapter.name} no longer fits ("${known}")`
+      : null;
+  if (ours === null) return { kind: 'dead-end', reason, considered };
+  return { kind: 'script-broken', reason: `${ours}, and the general way failed too. ${reason}`, considered };
 }

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import type { CDPSession, Page } from 'playwright';
+import type { CDPSession, Frame, Page } from 'playwright';
 
 /** What can be called inside a page. */
 export type InPageName = keyof typeof import('./in-page/entry.ts');
@@ -30,19 +30,41 @@ function bundle(): string {
  */
 export class PageWorld {
   private readonly session: CDPSession;
+  /** Finds the frame's identity; the root of the session's own frames when left out. */
+  private readonly find: (root: FrameTree) => FrameTree | undefined;
 
-  private constructor(session: CDPSession) {
+  private constructor(
+    session: CDPSession,
+    find: (root: FrameTree) => FrameTree | undefined = (root) => root,
+  ) {
     this.session = session;
+    this.find = find;
   }
 
   static async open(page: Page): Promise<PageWorld> {
     return new PageWorld(await page.context().newCDPSession(page));
   }
 
+  /** The world inside a frame: a frame of another site has a session of its own, one of the same site shares the page's. */
+  static async inFrame(page: Page, frame: Frame): Promise<PageWorld> {
+    const own = await page
+      .context()
+      .newCDPSession(frame)
+      .catch(() => null);
+    if (own) return new PageWorld(own);
+    const place = page
+      .frames()
+      .filter((other) => isTwin(other, frame))
+      .indexOf(frame);
+    return new PageWorld(
+      await page.context().newCDPSession(page),
+      (root) => allFrames(root).filter(({ frame: { url } }) => url === withoutFragment(frame.url()))[place],
+    );
+  }
+
   /** The identity of the document that the page shows; another document has another one. */
   async documentId(): Promise<string> {
-    const { frameTree } = await this.session.send('Page.getFrameTree');
-    return frameTree.frame.loaderId;
+    return (await this.frame()).loaderId;
   }
 
   /** Calls a function of ours inside the page with an argument that is JSON. Throws what it throws. */
@@ -67,10 +89,16 @@ export class PageWorld {
     await this.session.detach().catch(() => undefined);
   }
 
-  private async evaluate(expression: string, timeout: number): Promise<unknown> {
+  private async frame(): Promise<FrameTree['frame']> {
     const { frameTree } = await this.session.send('Page.getFrameTree');
+    const found = this.find(frameTree);
+    if (!found) throw new Error('The frame is gone');
+    return found.frame;
+  }
+
+  private async evaluate(expression: string, timeout: number): Promise<unknown> {
     const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
+      frameId: (await this.frame()).id,
       worldName: 'kerb',
     });
     const answer = await this.session.send('Runtime.evaluate', {
@@ -86,4 +114,21 @@ export class PageWorld {
     }
     return answer.result.value;
   }
+}
+
+interface FrameTree {
+  frame: { id: string; loaderId: string; url: string };
+  childFrames?: FrameTree[];
+}
+
+function allFrames(tree: FrameTree): FrameTree[] {
+  return [tree, ...(tree.childFrames ?? []).flatMap(allFrames)];
+}
+
+function isTwin(one: Frame, other: Frame): boolean {
+  return withoutFragment(one.url()) === withoutFragment(other.url());
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#')[0] ?? '';
 }

@@ -1,7 +1,14 @@
 import type { Page } from 'playwright';
+import type { Kept } from './shelf.ts';
 
-/** Why a hop of a redirect must not be followed; null when it may. */
-export type JudgeHop = (hop: { method: string; url: string; isPage: boolean }) => Promise<string | null>;
+export interface Hop {
+  method: string;
+  url: string;
+  isPage: boolean;
+}
+
+/** Why a hop of a redirect must not be followed, or what is kept of where it leads; null when it may go to the network. */
+export type JudgeHop = (hop: Hop) => Promise<{ refused: string } | { kept: Kept } | null>;
 
 /**
  * Looks at every hop of a redirect before it is followed: Playwright's own interception sees only the first address of
@@ -12,13 +19,26 @@ export async function watchRedirects(page: Page, judge: JudgeHop): Promise<void>
   const { frameTree } = await session.send('Page.getFrameTree');
   session.on('Fetch.requestPaused', async ({ requestId, request, redirectedRequestId, frameId }) => {
     const isPage = frameId === frameTree.frame.id;
-    const reason = redirectedRequestId
+    const verdict = redirectedRequestId
       ? await judge({ method: request.method, url: request.url, isPage })
       : null;
-    const answer = reason
-      ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
-      : session.send('Fetch.continueRequest', { requestId });
+    const answer = !verdict
+      ? session.send('Fetch.continueRequest', { requestId })
+      : 'refused' in verdict
+        ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+        : session.send('Fetch.fulfillRequest', { requestId, ...answerFrom(verdict.kept) });
     await answer.catch(() => undefined);
   });
   await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Request' }] });
+}
+
+function answerFrom({ status, headers, body }: Kept): {
+  responseCode: number;
+  responseHeaders: { name: string; value: string }[];
+  body: string;
+} {
+  const responseHeaders = Object.entries(headers).flatMap(([name, values]) =>
+    (name === 'set-cookie' ? values.split('\n') : [values]).map((value) => ({ name, value })),
+  );
+  return { responseCode: status, responseHeaders, body: body.toString('base64') };
 }

@@ -5,6 +5,7 @@ import { arrivalOf } from './arrive.ts';
 import type { Change } from './change.ts';
 import { type KeepPicture, observeStep, testState } from './observe-step.ts';
 import { blur, firstScreen } from './pictures.ts';
+import type { Choices } from './see-choices.ts';
 import type { Tab } from './tab.ts';
 import { undisturbed } from './undisturbed.ts';
 
@@ -15,6 +16,7 @@ interface Sight {
   steps: readonly Step[];
   /** Whether pictures are blurred, since what they show may name people. */
   isVeiled: boolean;
+  onlyWay: boolean;
 }
 
 type Arrived = Extract<Change, { waitMs: number }>;
@@ -25,10 +27,14 @@ export function blurred(keep: KeepPicture): KeepPicture {
 }
 
 /** Sees a step: tests every state, answers the cookie banner, reads the view. */
-export async function seeStep({ tab, steps, ...sight }: Sight, change: Arrived): Promise<Step> {
+export async function seeStep(
+  { tab, steps, ...sight }: Sight,
+  change: Arrived,
+): Promise<{ step: Step; choices: Choices }> {
   const index = steps.length;
   const prefix = String(index).padStart(2, '0');
-  const keep = sight.isVeiled ? blurred(sight.keep) : sight.keep;
+  const { onlyWay } = sight;
+  const keep = onlyWay ? null : sight.isVeiled ? blurred(sight.keep) : sight.keep;
   const first = await undisturbed(tab, () => seeArrival(tab, `${prefix}-arrival.webp`, keep));
   const ours = steps.some((step) => first.banner && keptBackAnswer(step, first.banner.name));
   const answered = first.banner
@@ -36,17 +42,22 @@ export async function seeStep({ tab, steps, ...sight }: Sight, change: Arrived):
     : { banner: null, actions: [] };
   const { view, axe, notGathered } = await undisturbed(tab, async () => {
     const missing: NotGathered[] = [];
-    const tested = answered.banner?.gone ? await testState(tab, 'cookie banner answered', missing) : [];
+    const tested =
+      answered.banner?.gone && !onlyWay ? await testState(tab, 'cookie banner answered', missing) : [];
     return { view: await observeStep(tab, { prefix, keep }), axe: tested, notGathered: missing };
   });
-  const { waitMs, ...observed } = view;
+  const { waitMs, choices, ...observed } = view;
+  const answer = tab.guard.traffic.answerOf(tab.page);
+  if (change.kind !== 'in-page' && answer) tab.guard.noteWait(answer.url(), waitMs);
+  const kept = answer && tab.guard.keptOf(answer.url());
   const waited = change.kind === 'in-page' ? change.waitMs : waitMs;
-  return {
+  const step = {
     ...observed,
     index,
+    veiled: sight.isVeiled,
     waypoint: null,
     waypoints: [],
-    arrival: await arrivalOf(change.kind, waited, tab.guard.traffic.answerOf(tab.page), observed.url),
+    arrival: await arrivalOf(change.kind, waited, answer, observed.url, kept),
     banner: answered.banner,
     axe: [...first.axe, ...axe],
     actions: answered.actions,
@@ -54,6 +65,7 @@ export async function seeStep({ tab, steps, ...sight }: Sight, change: Arrived):
     pictures: { ...observed.pictures, arrival: first.picture },
     notGathered: [...first.notGathered, ...notGathered, ...observed.notGathered],
   };
+  return { step, choices };
 }
 
 interface FirstSight {
@@ -64,9 +76,13 @@ interface FirstSight {
 }
 
 /** The page as it arrived, before anything is done about a cookie banner. */
-async function seeArrival(tab: Tab, name: string, keep: KeepPicture): Promise<FirstSight> {
-  const notGathered: NotGathered[] = [];
+async function seeArrival(tab: Tab, name: string, keep: KeepPicture | null): Promise<FirstSight> {
   const banner = await seeBanner(tab);
+  if (!keep) {
+    const reason = 'Only the way was asked for';
+    return { banner, axe: [], picture: null, notGathered: [{ what: 'axe-core and pictures', reason }] };
+  }
+  const notGathered: NotGathered[] = [];
   const axe = await testState(tab, 'as it arrived', notGathered);
   const picture = banner
     ? await keepQuietly(keep, name, () => firstScreen(tab.page, tab.limits.checkMs))

@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Locator, Page } from 'playwright';
 import { z } from 'zod';
+import { type FrameSight, findFrames } from './frames.ts';
 import type { Guard } from './guard.ts';
 import type { Limits } from './limits.ts';
 import { type InPageName, PageWorld } from './page-world.ts';
@@ -14,6 +15,8 @@ export class Tab {
   page: Page;
   readonly guard: Guard;
   readonly limits: Limits;
+  /** The frames that were on the screen when it was last looked at. */
+  frames: readonly FrameSight[] = [];
   private world: PageWorld;
 
   private constructor(page: Page, world: PageWorld, guard: Guard, limits: Limits) {
@@ -34,6 +37,7 @@ export class Tab {
   async moveTo(page: Page): Promise<void> {
     await this.world.close();
     this.page = page;
+    this.frames = [];
     this.world = await within(this.limits.pageMs, 'Opening the new window', PageWorld.open(page));
   }
 
@@ -50,12 +54,48 @@ export class Tab {
     return this.call(name, argument);
   }
 
+  /** Looks for the frames on the screen again. */
+  async findFrames(): Promise<void> {
+    const none = this.page.frames().length === 1;
+    this.frames = none ? [] : await findFrames(this.page, this.world, this.limits, this.frames);
+  }
+
+  /** Calls our code inside a frame, with axe-core's tools. */
+  async callInFrame({ world }: FrameSight, name: InPageName): Promise<unknown> {
+    const limit = this.limits.checkMs;
+    const call = async (): Promise<unknown> => {
+      await world.add(axeSource, limit);
+      return world.call(name, this.limits, limit);
+    };
+    return within(limit + 2000, 'Reading a frame', call());
+  }
+
+  /** The element that a selector names, in the page or in one of its frames. */
+  locator({ selector, frame }: { selector: string; frame: string | null }): Locator {
+    const within = this.frames.find(({ key }) => key === frame)?.frame ?? this.page;
+    return within.locator(selector).first();
+  }
+
   async documentId(): Promise<string> {
     return within(this.limits.pageMs, 'The page', this.world.documentId());
   }
 
   async signature(): Promise<ViewSignature> {
-    return viewSignature.parse(await this.call('signature'));
+    const own = viewSignature.parse(await this.call('signature'));
+    const frames = await Promise.all(this.frames.map((sight) => this.signatureOf(sight)));
+    return {
+      path: [own.path, ...frames.map(({ path }) => path)].join(' '),
+      headings: [...own.headings, ...frames.flatMap(({ headings }) => headings)],
+      words: [own.words, ...frames.map(({ words }) => words)].join(' '),
+    };
+  }
+
+  /** What a frame shows; one that is between two documents shows nothing. */
+  private async signatureOf({ world }: FrameSight): Promise<ViewSignature> {
+    const limit = Math.min(3000, this.limits.checkMs);
+    return within(limit + 500, 'Reading a frame', world.call('signature', {}, limit))
+      .then((answer) => viewSignature.parse(answer))
+      .catch(() => ({ path: '', headings: [], words: '' }));
   }
 
   /** Waits until the page has loaded and neither its content nor the network stirs; gives up after a few seconds. */

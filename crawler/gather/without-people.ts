@@ -1,30 +1,64 @@
+import type { Journey } from '../../journeys/journey.ts';
 import type { AxeAnswer } from '../records/axe-answer.ts';
 import type { Step } from '../records/step.ts';
 
 /**
- * The steps as they may be kept. What a search brought up can name people and where they live, so from the first
- * results on the words give way to as many letters x: counts stay right, names and addresses are gone. What was
- * followed, and what the page is headed, is kept.
+ * The steps as they may be kept. What a search brought up can name people and where they live, so on the steps after it
+ * the words give way to as many letters x: counts stay right, names and addresses are gone. What was followed is kept,
+ * unless it was an entry of the results; so is the main heading of the results, and of no page behind them.
  */
-export function withoutPeople(steps: readonly Step[]): Step[] {
-  const searched = steps.findIndex(({ actions }) => actions.some(({ kind }) => kind === 'fill'));
-  return steps.map((step, index) => (searched !== -1 && index > searched ? veil(step) : step));
+export function withoutPeople(steps: readonly Step[], { waypoints }: Pick<Journey, 'waypoints'>): Step[] {
+  const records = waypoints.filter(({ kind }) => kind === 'record').map(({ id }) => id);
+  const results = steps.findIndex(({ veiled }) => veiled);
+  return steps.map((step, index) =>
+    step.veiled
+      ? veil(step, {
+          choseEntry: step.chosen !== null && records.includes(step.chosen.towards),
+          isResults: index === results,
+        })
+      : step,
+  );
 }
 
-function veil(step: Step): Step {
-  const kept = step.chosen?.ref;
+/** What stands in place of a title or main heading that may hold an address. */
+export const notKept = 'Not kept';
+
+function veil(step: Step, { choseEntry, isResults }: { choseEntry: boolean; isResults: boolean }): Step {
+  const chosen = step.chosen?.ref;
+  const kept = choseEntry ? null : chosen;
+  const crossed = (ref: string | null, name: string): string =>
+    choseEntry && ref === chosen ? crossOut(name) : name;
   return {
     ...step,
     html: '',
+    title: isResults ? step.title : notKept,
     mainText: crossOut(step.mainText),
-    headings: step.headings.map((heading) =>
-      heading.level === 1 ? heading : { ...heading, text: crossOut(heading.text) },
-    ),
-    controls: step.controls.map((control) =>
-      control.ref === kept || control.area !== 'main'
-        ? control
-        : { ...control, name: crossOut(control.name), text: crossOut(control.text) },
-    ),
+    headings: step.headings.map((heading) => ({
+      ...heading,
+      text: heading.level > 1 ? crossOut(heading.text) : isResults ? heading.text : notKept,
+    })),
+    controls: step.controls
+      .map((control) =>
+        control.ref === kept || control.area !== 'main'
+          ? control
+          : {
+              ...control,
+              name: crossOut(control.name),
+              text: crossOut(control.text),
+              under: crossOut(control.under),
+            },
+      )
+      .map((control) => ({ ...control, context: crossOut(control.context) })),
+    actions: step.actions.map((action) => ({ ...action, name: crossed(action.ref, action.name) })),
+    chosen: step.chosen && {
+      ...step.chosen,
+      name: crossed(step.chosen.ref, step.chosen.name),
+      because: choseEntry ? 'It is the entry of the results that was taken' : step.chosen.because,
+      considered: step.chosen.considered.map((candidate) => ({
+        ...candidate,
+        name: crossOut(candidate.name),
+      })),
+    },
     axe: step.axe.map(veilAnswer),
     notGathered: [
       ...step.notGathered,

@@ -54,6 +54,18 @@ export const control = z.object({
   focusable: z.boolean().describe('Whether the Tab key can reach it'),
   area,
   look: controlLook,
+  context: z.string().default('').describe('Words of the list entry, table row or card that it stands in'),
+  under: z.string().default('').describe('Nearest heading before it'),
+  expanded: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe('Whether what it opens is open; null when it opens nothing'),
+  frame: z.string().nullable().default(null).describe('Key of the frame it is in; null for the page itself'),
+  revealed: z
+    .boolean()
+    .default(false)
+    .describe('Whether it was seen only after something on the page was opened'),
 });
 export type Control = z.infer<typeof control>;
 
@@ -70,6 +82,13 @@ export const field = z.object({
   required: z.boolean(),
   autocomplete: z.string(),
   inForm: z.string().nullable(),
+  set: z.string().nullable().default(null).describe('What radio buttons or ticks of one question share'),
+  options: z.array(z.string()).default([]).describe('The entries of a list to choose from'),
+  filled: z.boolean().default(false).describe('Whether it holds an answer; which one is not kept'),
+  suggests: z.boolean().default(false).describe('Whether it suggests answers while it is typed into'),
+  invalid: z.boolean().default(false).describe('Whether the page marks it as wrongly answered'),
+  frame: z.string().nullable().default(null),
+  revealed: z.boolean().default(false),
   selector: z.string(),
   box,
   inView: z.boolean(),

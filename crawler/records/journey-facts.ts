@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { patternRecord } from './pattern.ts';
 
 /** What a waypoint is for; the measures ask by kind, never by a journey's own names. */
-export const waypointKinds = ['home', 'topic', 'task', 'search', 'results', 'goal'] as const;
+export const waypointKinds = ['home', 'topic', 'task', 'search', 'results', 'record', 'goal'] as const;
 
 export const par = z.object({
   steps: z.number().positive().describe('Steps from the home page to the goal on a good council website'),

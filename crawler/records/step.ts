@@ -53,6 +53,10 @@ export const arrival = z.object({
   redirects: z.array(redirect),
   status: z.number().int().nullable().describe('HTTP status; null for a new view of the same document'),
   waitMs: z.number().describe('From the action until the page could be read'),
+  kept: z
+    .boolean()
+    .default(false)
+    .describe('Whether the page was loaded earlier in the run and shown again from what was kept of it'),
 });
 
 export const banner = z.object({
@@ -95,6 +99,12 @@ export const step = z.object({
   forms: z
     .array(z.object({ key: z.string(), name: z.string(), method: z.string(), action: z.string() }))
     .describe('Forms that a visible field or button belongs to'),
+  errors: z.array(z.string()).default([]).describe('What the page says is wrong with the answers given'),
+  adapter: z.string().nullable().default(null).describe('The product that the page was recognised as'),
+  veiled: z
+    .boolean()
+    .default(false)
+    .describe('Whether its words were crossed out and its pictures blurred, since they may name people'),
   frames: z.number().int().describe('How many frames the page has'),
   banner: banner.nullable(),
   axe: z.array(axeAnswer),

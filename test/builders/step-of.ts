@@ -23,6 +23,9 @@ export function stepOf(heading: string, overrides: Partial<Step> = {}): Step {
     controls: [],
     fields: [],
     forms: [],
+    errors: [],
+    adapter: null,
+    veiled: false,
     frames: 0,
     banner: null,
     axe: [axeAnswerOf()],
@@ -46,6 +49,7 @@ export function arrivalOf(overrides: Partial<Arrival> = {}): Arrival {
     redirects: [],
     status: 200,
     waitMs: 100,
+    kept: false,
     ...overrides,
   };
 }

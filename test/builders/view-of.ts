@@ -4,7 +4,13 @@ import type { View } from '../../journeys/view.ts';
 import { controlOf } from './control-of.ts';
 
 /** A walk that has not left the home page. */
-export const atStart: Progress = { reached: 0, followed: new Set(), enquired: new Set() };
+export const atStart: Progress = {
+  reached: 0,
+  followed: new Set(),
+  enquired: new Set(),
+  searchedSite: false,
+  towards: null,
+};
 
 /** A link to a page of Larkton that is named as the link is. */
 export function link(name: string, overrides: Partial<Control> = {}): Control {
@@ -23,6 +29,7 @@ export function viewOf(overrides: Partial<View>): View {
     controls: [],
     fields: [],
     forms: [],
+    errors: [],
     ...overrides,
   };
 }

@@ -1,27 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadConfiguration } from '../../config/load.ts';
-
-async function folderWith(files: Record<string, unknown>): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'kerb-config-')), 'config');
-  await mkdir(folder);
-  for (const [name, content] of Object.entries(files)) {
-    await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
-  }
-  return folder;
-}
-
-async function messageFor(files: Record<string, unknown>): Promise<string> {
-  const folder = await folderWith(files);
-  return loadConfiguration(folder).then(
-    () => 'no problem',
-    (error: Error) => error.message.replaceAll(folder, 'FOLDER'),
-  );
-}
-
-const larkton = { id: 'larkton', name: 'Larkton', homePage: 'https://www.larkton.example/', tier: 'unitary' };
+import { journeys } from '../../journeys/list.ts';
+import { folderWith, larkton, messageFor } from './config-folder.ts';
 
 describe('loading a configuration', () => {
   test('gives councils, the journeys that ship with Kerb, and manners with their defaults', async () => {
@@ -30,12 +10,8 @@ describe('loading a configuration', () => {
     );
 
     expect(configuration.councils.map((council) => council.id)).toEqual(['larkton']);
-    expect(configuration.journeys.map((journey) => journey.id)).toEqual([
-      'pay-council-tax',
-      'search-planning-applications',
-    ]);
+    expect(configuration.journeys).toEqual(journeys);
     expect(configuration.manners.secondsBetweenPages).toBe(5);
-    expect(configuration.digest).toMatch(/^[0-9a-f]{64}$/);
   });
 
   test('names every problem at once, each with its field, what was found and what to write', async () => {
@@ -148,5 +124,31 @@ describe('loading a configuration', () => {
     expect(
       await messageFor({ 'councils.json': { councils: [larkton] }, 'journeys.json': { journeys: [broken] } }),
     ).toContain('must be plain words or an expression such as');
+  });
+
+  test('says of a journey of one’s own what is wrong, and where it begins and ends', async () => {
+    const broken = {
+      id: 'pay-rent',
+      title: 'Pay rent',
+      goal: 'Reach the form',
+      par: { steps: 1, actions: 1, seconds: 5 },
+      words: ['rent'],
+      waypoints: [
+        { id: 'home', kind: 'home' },
+        { id: 'rent', kind: 'task', follow: ['Rent'] },
+      ],
+    };
+    const message = await messageFor({
+      'councils.json': { councils: [larkton] },
+      'journeys.json': { journeys: [broken] },
+    });
+
+    expect(message).toBe(
+      [
+        'Cannot use config/journeys.json: 1 problem',
+        '',
+        '  journeys[0].waypoints   must begin with a waypoint of kind "home" and end with one of kind "goal"',
+      ].join('\n'),
+    );
   });
 });

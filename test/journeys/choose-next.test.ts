@@ -62,7 +62,7 @@ describe('choosing the next link', () => {
     const view = viewOf({ index: 0, controls: [link('Pay your council tax'), link('Money matters')] });
 
     const { decision } = chooseNext(payCouncilTax, view, atStart, {
-      pay: { name: { source: '^money matters', flags: 'i' } },
+      overrides: { pay: { name: { source: '^money matters', flags: 'i' } } },
     });
 
     expect(decision).toMatchObject({ chosen: { name: 'Money matters', method: 'override' } });

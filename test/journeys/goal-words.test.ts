@@ -12,6 +12,12 @@ describe('goal words', () => {
 
   test('does not follow one shared word among many', () => {
     expect(overlapWith(['council tax', 'pay'], 'Council meetings and agendas')).toBeNull();
-    expect(overlapWith(['council tax', 'pay'], 'Pay it')).toEqual({ shared: 1, share: 1 });
+    expect(overlapWith(['bin', 'collection'], 'Collection of art')).toBeNull();
+    expect(overlapWith(['bin', 'collection'], 'Bins')).toEqual({ shared: 1, share: 1 });
+  });
+
+  test('does not follow a word that many goals share when it stands alone', () => {
+    expect(overlapWith(['council tax', 'pay'], 'Pay it')).toBeNull();
+    expect(overlapWith(['council tax', 'pay'], 'Council')).toBeNull();
   });
 });

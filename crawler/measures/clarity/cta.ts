@@ -22,8 +22,15 @@ export function ctasOf({ journey, steps }: Pick<Evidence, 'journey' | 'steps'>):
     const control = followed(step);
     const next = steps[at + 1] ?? null;
 
-    return control ? [{ control, label: labelOf(control), step, next, journey }] : [];
+    return control && !isEntry(step, journey)
+      ? [{ control, label: labelOf(control), step, next, journey }]
+      : [];
   });
+}
+
+/** Whether what was followed is one entry of a list of results: its name is its own, not the council's wording. */
+function isEntry({ chosen }: Step, journey: Evidence['journey']): boolean {
+  return journey.waypoints.some(({ id, kind }) => kind === 'record' && id === chosen?.towards);
 }
 
 function labelOf({ name }: Control): string {

@@ -6,7 +6,7 @@ function page(status: number | null, { index = 1, title = 'Council tax' } = {}) 
     index,
     title,
     url: 'https://www.larkton.example/',
-    arrival: { how: 'load' as const, asked: '', redirects: [], status, waitMs: 0 },
+    arrival: { how: 'load' as const, asked: '', redirects: [], status, waitMs: 0, kept: false },
   };
 }
 

@@ -4,8 +4,9 @@ import { axeAnswerOf, axeNodeOf, axeRuleOf } from '../../builders/axe-answer-of.
 import { controlOf } from '../../builders/control-of.ts';
 import { journeyOf } from '../../builders/journey-of.ts';
 import { actionOf, chosenOf } from '../../builders/step-of.ts';
+import { h1 } from '../../builders/view-of.ts';
 
-const { steps } = journeyOf(
+const walked = journeyOf(
   { heading: 'Search', mainText: 'Find an application', actions: [actionOf('fill')], html: '<p>Find</p>' },
   {
     heading: 'Search results',
@@ -26,8 +27,11 @@ const { steps } = journeyOf(
   'Another page of results',
 );
 
+const steps = walked.steps.map((step, index) => ({ ...step, veiled: index > 0 }));
+const plain = { waypoints: [] };
+
 describe('what is kept of the results of a search', () => {
-  const [search, results, last] = withoutPeople(steps);
+  const [search, results, last] = withoutPeople(steps, plain);
 
   test('is everything before the search', () => {
     expect(search).toEqual(steps[0]);
@@ -50,8 +54,32 @@ describe('what is kept of the results of a search', () => {
   });
 
   test('is everything where nothing was searched for', () => {
-    const walked = journeyOf('Home', 'Pay').steps;
+    const other = journeyOf('Home', 'Pay').steps;
 
-    expect(withoutPeople(walked)).toEqual(walked);
+    expect(withoutPeople(other, plain)).toEqual(other);
+  });
+
+  test('is the heading of the results, and of no page behind them', () => {
+    const [, found, behind] = withoutPeople(
+      steps.map((step, index) => (index === 2 ? { ...step, headings: [h1('28 Teal Avenue')] } : step)),
+      plain,
+    );
+
+    expect(found?.headings[0]?.text).toBe('Search results');
+    expect([behind?.headings[0]?.text, behind?.title]).toEqual(['Not kept', 'Not kept']);
+  });
+
+  test('is not the name of the entry that was opened', () => {
+    const entry = { ...chosenOf('28 Teal Avenue'), ref: 'c1', towards: 'application' };
+    const opened = steps.map((step, index) =>
+      index === 1
+        ? { ...step, chosen: entry, actions: [actionOf('click', { ref: 'c1', name: '28 Teal Avenue' })] }
+        : step,
+    );
+    const record = { id: 'application', kind: 'record' as const, evidence: [] };
+    const [, found] = withoutPeople(opened, { waypoints: [record] });
+
+    expect(found?.chosen).toMatchObject({ name: 'xx xxxx xxxxxx', method: entry.method });
+    expect(JSON.stringify(found)).not.toContain('Teal');
   });
 });

@@ -1,0 +1,56 @@
+import type { Control, Field } from '../crawler/records/control.ts';
+import type { Adapter } from './adapters/adapter.ts';
+import { chosenOf } from './chosen-of.ts';
+import type { Decision, Progress } from './decision.ts';
+import type { Enquiry, Waypoint } from './journey.ts';
+import { matches } from './matches.ts';
+import { formKeyOf } from './questions.ts';
+import { fits } from './see-waypoints.ts';
+import type { View } from './view.ts';
+
+/** Filling the search that a waypoint is about, as the supplier's product or the journey names it; null where it is not here. */
+export function enquire(
+  waypoint: Waypoint,
+  view: View,
+  progress: Progress,
+  adapter: Adapter | null,
+): Decision | null {
+  if (progress.enquired.has(waypoint.id)) return null;
+  const known = adapter?.waypoints[waypoint.id]?.enquiry;
+  return (
+    (known && enquireWith(known, 'adapter', waypoint, view)) ??
+    (waypoint.enquiry && enquireWith(waypoint.enquiry, 'pattern', waypoint, view)) ??
+    null
+  );
+}
+
+function enquireWith(
+  enquiry: Enquiry,
+  method: 'adapter' | 'pattern',
+  waypoint: Waypoint,
+  view: View,
+): Decision | null {
+  const field = view.fields.find((seen) => typable(seen) && fits(seen, enquiry.field, enquiry.fieldContext));
+  if (!field) return null;
+  const form = view.forms.find(({ key }) => key === field.inForm);
+  const submit = submitOf(view, field, enquiry);
+  if (form?.method === 'POST' && !(enquiry.post && submit)) return null;
+  const because =
+    method === 'adapter' ? 'The supplier calls it so in every council' : 'Its name says that it searches';
+  const chosen = submit ? chosenOf(submit, method, because, waypoint, [], false) : null;
+  return { kind: 'enquire', enquiry, waypoint, field, submit: chosen };
+}
+
+/** The button of the field's own form that says it searches; without a form, the next one after the field. */
+function submitOf(view: View, field: Field, enquiry: Enquiry): Control | undefined {
+  const named = view.controls.filter(
+    (control) => formKeyOf(control) === formKeyOf(field) && matches(enquiry.submit, control.name),
+  );
+  if (field.inForm === null)
+    return named.find((control) => control.href === null && control.area === field.area);
+  return named.find((control) => control.submits) ?? named[0];
+}
+
+function typable(field: Field): boolean {
+  return ['text', 'search', 'combobox', 'searchbox', 'textbox'].includes(field.kind);
+}
