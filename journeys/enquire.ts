@@ -41,14 +41,16 @@ function enquireWith(
   return { kind: 'enquire', enquiry, waypoint, field, submit: chosen };
 }
 
-/** The button of the field's own form that says it searches; without a form, the next one after the field. */
+/** The button of the field's own form that says it searches, else the one that sends it; without a form, the next one after the field. */
 function submitOf(view: View, field: Field, enquiry: Enquiry): Control | undefined {
   const named = view.controls.filter(
     (control) => formKeyOf(control) === formKeyOf(field) && matches(enquiry.submit, control.name),
   );
   if (field.inForm === null)
     return named.find((control) => control.href === null && control.area === field.area);
-  return named.find((control) => control.submits) ?? named[0];
+  const own = view.controls.filter((control) => formKeyOf(control) === formKeyOf(field) && control.submits);
+  const isPost = view.forms.find(({ key }) => key === field.inForm)?.method === 'POST';
+  return named.find((control) => control.submits) ?? named[0] ?? (isPost ? undefined : own[0]);
 }
 
 function typable(field: Field): boolean {

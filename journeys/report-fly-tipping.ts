@@ -86,12 +86,12 @@ export const reportFlyTipping = journey({
     home(),
     topic('streets', {
       follow: link(
+        just(reporting),
         lists(
           `${ofBins}|road|street|highway|environment|litter|neighbourhood|strydoedd|ffyrdd|amgylchedd`,
           ...streets,
           ...beside,
         ),
-        just(reporting),
         unless(
           says(...streets),
           ...astray,

@@ -213,12 +213,12 @@ describe('report-missed-bin', () => {
 
 describe('report-fly-tipping', () => {
   test.each([
-    ['home', 'Rubbish and recycling', 'streets pattern'],
-    ['home', 'Environment', 'streets pattern'],
-    ['home', 'Roads, streets and parking', 'streets pattern'],
-    ['home', 'Environmental health', 'streets pattern'],
-    ['home', 'Amgylchedd', 'streets pattern'],
-    ['home', 'Streets and Open Spaces', 'streets pattern'],
+    ['home', 'Rubbish and recycling', 'streets synonym'],
+    ['home', 'Environment', 'streets synonym'],
+    ['home', 'Roads, streets and parking', 'streets synonym'],
+    ['home', 'Environmental health', 'streets synonym'],
+    ['home', 'Amgylchedd', 'streets synonym'],
+    ['home', 'Streets and Open Spaces', 'streets synonym'],
     ['home', 'Report fly-tipping', 'fly-tipping pattern'],
     ['home', 'Report it', 'fly-tipping synonym'],
     ['streets', 'Fly tipping', 'fly-tipping pattern'],
