@@ -33,7 +33,7 @@ export async function launchBrowser({ environment, isRoot, hosts = {} }: Browser
         '--disable-quic',
         '--force-color-profile=srgb',
         '--font-render-hinting=none',
-        ...(mapped.length > 0 ? [`--host-resolver-rules=${mapped.join(',')}`] : []),
+        ...(mapped.length > 0 ? [`--host-resolver-rules=${mapped.join(',')}`, ...asPublic(hosts)] : []),
       ],
     })
     .catch((error: Error) => {
@@ -41,4 +41,10 @@ export async function launchBrowser({ environment, isRoot, hosts = {} }: Browser
         `The browser at ${found.path} did not start: ${error.message.split('\n')[0]}\nStart it by hand to see why, or name another in KERB_BROWSER.`,
       );
     });
+}
+
+/** Lets names that are answered on this machine pass for the public websites that they stand for. */
+function asPublic(hosts: Readonly<Record<string, string>>): string[] {
+  const addresses = [...new Set(Object.values(hosts))].map((address) => `${address}=public`);
+  return [`--ip-address-space-overrides=${addresses.join(',')}`];
 }

@@ -13,7 +13,7 @@ import type { GuardOptions } from './guard.ts';
 import { limitsFrom } from './limits.ts';
 import { maySend } from './may-send.ts';
 import { Pace } from './pace.ts';
-import { privacyFor } from './private-address.ts';
+import { isPrivateSite, privacyFor } from './private-address.ts';
 import { Robots } from './robots.ts';
 import { Shelf } from './shelf.ts';
 
@@ -51,7 +51,12 @@ export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools):
         const [first] = group;
         if (!first) continue;
         const { homePage } = first.council;
-        const shared = { isPrivate: privacyFor({ homePage, hosts: tools.hosts }), shelves: new Map() };
+        const site = { homePage, hosts: tools.hosts };
+        const shared = {
+          isPrivate: privacyFor(site),
+          keepsPages: !(await isPrivateSite(site)),
+          shelves: new Map(),
+        };
         for (const walk of group) {
           await walkOne(walk, () => ready(held, tools), { robots, pace, ...shared }, tools);
         }
@@ -79,6 +84,8 @@ interface Shared {
   robots: Robots;
   pace: Pace;
   isPrivate: GuardOptions['isPrivate'];
+  /** Whether pages are kept for the journeys that come after. */
+  keepsPages: boolean;
   /** By device: a server may answer a phone differently. */
   shelves: Map<DeviceName, Shelf>;
 }
@@ -86,13 +93,13 @@ interface Shared {
 async function walkOne(
   walk: PlannedWalk,
   browserFor: () => Promise<Browser>,
-  { robots, pace, isPrivate, shelves }: Shared,
+  { robots, pace, isPrivate, keepsPages, shelves }: Shared,
   tools: RunTools,
 ): Promise<void> {
   const { council, journey, device } = walk;
   const { store, clock, manners, hosts, kerb } = tools;
   const key = { council: council.id, journey: journey.id, device };
-  const shelf = shelves.get(device) ?? new Shelf();
+  const shelf = shelves.get(device) ?? new Shelf({ isOpen: keepsPages });
   shelves.set(device, shelf);
   const gather = async (): Promise<{ evidence: Evidence; broke: boolean }> => {
     await store.beginWalk(key);

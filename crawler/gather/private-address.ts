@@ -64,6 +64,15 @@ export function privacyFor({ homePage, hosts, find = systemLookup }: PrivacyOpti
   };
 }
 
+/** Whether a council's own site is on this machine or on a private network, as a test site may be. */
+export async function isPrivateSite({
+  homePage,
+  hosts,
+  find = systemLookup,
+}: PrivacyOptions): Promise<boolean> {
+  return askHost(new URL(homePage).hostname, hosts, find);
+}
+
 async function askHost(
   hostname: string,
   hosts: Readonly<Record<string, string>>,

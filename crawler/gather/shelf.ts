@@ -22,6 +22,15 @@ const untrue = ['content-encoding', 'content-length', 'transfer-encoding', 'conn
 export class Shelf {
   private readonly kept = new Map<string, Kept>();
   private bytes = 0;
+  private readonly isOpen: boolean;
+
+  /**
+   * A shelf that is not open keeps nothing: a site on a private network is loaded anew each time, since the browser lets
+   * no page that came from elsewhere ask it for anything.
+   */
+  constructor({ isOpen }: { isOpen: boolean } = { isOpen: true }) {
+    this.isOpen = isOpen;
+  }
 
   find(request: Pick<Request, 'method' | 'url' | 'resourceType'>): Kept | undefined {
     if (request.method() !== 'GET' || !shared.has(request.resourceType())) return undefined;
@@ -35,6 +44,7 @@ export class Shelf {
 
   /** Keeps an answer of the network. What cannot be read whole is not kept. */
   async keep(response: Response): Promise<void> {
+    if (!this.isOpen) return;
     const request = response.request();
     const key = withoutFragment(request.url());
     if (request.method() !== 'GET' || !shared.has(request.resourceType()) || this.kept.has(key)) return;

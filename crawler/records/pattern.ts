@@ -7,7 +7,14 @@ export const patternRecord = z.object({
 });
 export type PatternRecord = z.infer<typeof patternRecord>;
 
-/** The regular expression that a record describes. */
-export function toRegExp(pattern: PatternRecord): RegExp {
-  return new RegExp(pattern.source, pattern.flags);
+const compiled = new Map<string, RegExp>();
+
+/** The regular expression that a record describes. It has no state (flags i and u only), so each is made once. */
+export function toRegExp({ source, flags }: PatternRecord): RegExp {
+  const key = `${flags}/${source}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const expression = new RegExp(source, flags);
+  if (compiled.size < 5000) compiled.set(key, expression);
+  return expression;
 }
