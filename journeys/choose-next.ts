@@ -12,7 +12,7 @@ import { followByGoalWords, followByName, type Prospect, targetsFrom } from './f
 import type { Journey, Waypoint } from './journey.ts';
 import { openMenu } from './menus.ts';
 import { seeWaypoints } from './see-waypoints.ts';
-import { stopAtSignIn } from './sign-in.ts';
+import { endAtSignIn, stopAtSignIn } from './sign-in.ts';
 import { searchSite, searchToggle } from './site-search.ts';
 import type { View } from './view.ts';
 
@@ -66,6 +66,7 @@ function decide(
     openMenu(journey, open) ??
     followByGoalWords(prospect) ??
     lastResorts(prospect, progress) ??
+    endAtSignIn(view) ??
     stuck(prospect, judged)
   );
 }

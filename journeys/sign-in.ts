@@ -32,8 +32,16 @@ export function stopAtSignIn(view: View, { open, targets }: Prospect): Decision 
   if (view.index === 0 || !asksToSignIn(view)) return null;
   const round = wayRound(open);
   const target = targets[0];
-  if (!round || !target)
-    return { kind: 'sign-in', reason: 'The page asks to sign in, and no way round it was found' };
+  if (!round || !target) return endAtSignIn(view);
   const chosen = chosenOf(round, 'synonym', 'It is the way round the sign-in', target, [], false);
   return { kind: 'follow', control: round, chosen, sends: false };
+}
+
+/** The end of a journey at a sign-in; null where the page asks for none. */
+export function endAtSignIn(view: View): Decision | null {
+  if (!asksToSignIn(view)) return null;
+  const asks = view.fields.some(({ kind }) => kind === 'password')
+    ? 'asks for a password'
+    : 'asks to sign in';
+  return { kind: 'sign-in', reason: `The page ${asks}, and no way round it was found` };
 }
