@@ -1,23 +1,57 @@
+import type { Control } from '../crawler/records/control.ts';
 import type { Adapter } from './adapters/adapter.ts';
+import { accepting } from './begin-wording.ts';
 import { chosenOf } from './chosen-of.ts';
 import type { Decision } from './decision.ts';
 import type { Prospect } from './follow-next.ts';
-import { matches } from './matches.ts';
+import { labelFits } from './labels.ts';
 import { holds } from './see-waypoints.ts';
 import type { View } from './view.ts';
+import { heading, record } from './waypoints.ts';
+import { says } from './wording.ts';
 
-/** A page of terms that stands before a supplier's search. */
-export function acceptTerms(view: View, { disclaimer }: Adapter, prospect: Prospect): Decision | null {
-  if (!disclaimer?.evidence.some((evidence) => holds(evidence, view))) return null;
-  const control = prospect.open.find(({ name }) => matches(disclaimer.accept, name));
-  const target = prospect.targets[0];
-  if (!control || !target) return null;
-  const because = 'The supplier asks everybody to accept its terms first';
-  const chosen = chosenOf(control, 'adapter', because, target, [], false);
-  const boxes = view.fields.filter(
-    ({ kind, name, filled }) =>
-      kind === 'checkbox' && !filled && disclaimer.tick && matches(disclaimer.tick, name),
+type Disclaimer = NonNullable<Adapter['disclaimer']>;
+
+/** A page of terms, whoever made it: it says so, and has a button that accepts. */
+const usual: Disclaimer = {
+  evidence: [
+    {
+      ...heading(
+        says(
+          'disclaimer|copyright|terms (?:and|&) conditions|terms of use|conditions of use|important (?:notice|information)|data protection',
+          'ymwadiad|hawlfraint|telerau(?: ac amodau)?|amodau|hysbysiad pwysig',
+        ),
+      ),
+      control: record(accepting),
+    },
+  ],
+  tick: record(accepting),
+  accept: record(accepting),
+  post: false,
+};
+
+/** A page of terms that stands before a search: as its supplier's product has it, else as pages of terms are. */
+export function acceptTerms(prospect: Prospect): Decision | null {
+  const { adapter, view } = prospect;
+  const known = adapter?.disclaimer;
+  return (
+    (known ? accept(known, 'adapter', prospect) : null) ??
+    (view.index > 0 ? accept(usual, 'synonym', prospect) : null)
   );
+}
+
+function accept(
+  disclaimer: Disclaimer,
+  method: 'adapter' | 'synonym',
+  { view, open, targets }: Prospect,
+): Decision | null {
+  if (!disclaimer.evidence.some((evidence) => holds(evidence, view))) return null;
+  const control = open.find(({ name }) => labelFits(disclaimer.accept, name));
+  const target = targets[0];
+  if (!control || !target) return null;
+  const because = 'Everybody is asked to accept the terms first';
+  const chosen = chosenOf(control, method, because, target, [], false);
+  const boxes = boxesToTick(disclaimer, view, control);
   if (boxes.length === 0) return { kind: 'follow', control, chosen, sends: disclaimer.post };
   return {
     kind: 'answer',
@@ -25,4 +59,11 @@ export function acceptTerms(view: View, { disclaimer }: Adapter, prospect: Prosp
     submit: chosen,
     sends: disclaimer.post,
   };
+}
+
+function boxesToTick({ tick }: Disclaimer, view: View, control: Control): View['fields'] {
+  return view.fields.filter(
+    ({ kind, name, filled, inForm }) =>
+      kind === 'checkbox' && !filled && inForm === control.inForm && tick && labelFits(tick, name),
+  );
 }

@@ -10,6 +10,7 @@ import {
 } from './common-answers.ts';
 import type { AnswerAct } from './decision.ts';
 import type { Answer, Journey } from './journey.ts';
+import { halves, labelFits } from './labels.ts';
 import { mainHeadings } from './main-headings.ts';
 import { matches } from './matches.ts';
 import { askedBy, formKeyOf, groupedQuestions, questionsOf } from './questions.ts';
@@ -29,7 +30,7 @@ export function answersFor(journey: Journey, view: View): AnswerAct[] {
 function answerGroup(journey: Journey, view: View, group: readonly Field[]): AnswerAct[] {
   const [first] = group;
   if (!first) return [];
-  const own = ownAnswer(journey, view, first);
+  const own = ownAnswer(journey, view, group);
   if (own?.leave || (group.some(({ filled }) => filled) && !standsOtherwise(group, own))) return [];
   if (first.kind === 'radio') return tickOne(group, own?.option, { isNeeded: true });
   if (first.kind === 'checkbox') return tickSome(group, own?.option);
@@ -45,13 +46,22 @@ function standsOtherwise(group: readonly Field[], own: Answer | undefined): bool
   return wanted !== undefined && !wanted.filled;
 }
 
-/** What the journey itself says of a question: by the field's own words first, then by the heading of the page. */
-function ownAnswer(journey: Journey, view: View, field: Field): Answer | undefined {
-  const answers = journey.answers ?? [];
-  const own = `${askedBy(field)}`;
+/**
+ * What the journey itself says of a question: by the field's own words first, then by the heading of the page. An
+ * answer that names none of the options on offer was meant for another question.
+ */
+function ownAnswer(journey: Journey, view: View, group: readonly Field[]): Answer | undefined {
+  const [field] = group;
+  if (!field) return undefined;
+  const answers = (journey.answers ?? []).filter(({ option }) => !option || isOffered(option, group));
+  const own = askedBy(field);
   const fitting = (words: string): Answer | undefined =>
     answers.find(({ question }) => matches(question, words, longestAsked));
   return fitting(labelOf(field)) ?? fitting(own) ?? fitting(mainHeadings(view).join(' '));
+}
+
+function isOffered(option: PatternRecord, group: readonly Field[]): boolean {
+  return group.some((field) => [field.name, ...field.options].some((name) => matches(option, name)));
 }
 
 function tickOne(
@@ -118,9 +128,9 @@ function isOptional(field: Field | undefined): boolean {
 }
 
 const usualAdvance =
-  /^(continue|next( step| page| question)?|save( (and|&) (continue|next))?|proceed|start( now)?|begin|confirm|accept|i agree|agree|submit|send|go|ok|done|find|search|check|look ?up|get|apply|yes,? continue|parhau|nesaf|dechrau|cyflwyno|anfon|chwilio|cadarnhau)\b/i;
+  /^(continue|next( step| page| question)?|save( (and|&) (continue|next))?|proceed|start( now)?|begin|confirm|accept|i agree|agree|submit|send|go|ok|done|find|search|check|look ?up|get|apply|yes,? continue|parhau|parhewch|nesaf|ymlaen|ewch ymlaen|mynd ymlaen|bwrw ymlaen|dechrau|cychwyn|cyflwyno|anfon|chwilio|cadarnhau|derbyn|cytuno|cadw a (pharhau|nesaf)|cam nesaf|tudalen nesaf)\b/i;
 const leadsOff =
-  /^(back|previous|cancel|clear|reset|start again|change|edit|remove|delete|add( another)?|upload|sign|log|help|print|yn ôl)\b|\b(later|draft|another)\b/i;
+  /^(back|previous|cancel|clear|reset|start again|change|edit|remove|delete|add( another)?|upload|sign|log|help|print|yn ôl|canslo|clirio|newid|golygu|argraffu|cymorth|mewngofnodi)(?![\p{L}])|\b(later|draft|another)\b/iu;
 
 /** The button that sends a page of questions, or goes on from it; null when there is none. */
 export function advanceOf(journey: Journey, view: View, fields: readonly Field[]): Control | null {
@@ -137,8 +147,10 @@ export function advanceOf(journey: Journey, view: View, fields: readonly Field[]
     inForm.length > 0
       ? inForm
       : buttons.filter(({ frame }) => fields.length === 0 || frame === fields[0]?.frame);
-  const named = (control: Control): boolean =>
-    journey.advance ? matches(journey.advance, control.name) : usualAdvance.test(control.name.trim());
+  const named = ({ name }: Control): boolean =>
+    journey.advance
+      ? labelFits(journey.advance, name)
+      : halves(name.trim()).some((half) => usualAdvance.test(half));
   return pool.find(named) ?? pool.find(({ submits }) => submits) ?? null;
 }
 

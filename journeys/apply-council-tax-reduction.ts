@@ -1,34 +1,11 @@
+import { astray, dated, forBusiness } from './astray.ts';
+import { startsUnder, toBegin } from './begin-wording.ts';
+import { asResident, eligibility, whenAsked } from './form-wording.ts';
 import { journey } from './journey.ts';
-import {
-  goal,
-  heading,
-  home,
-  link,
-  questionUnder,
-  record,
-  startUnder,
-  task,
-  textUnder,
-  topic,
-} from './waypoints.ts';
-import {
-  asResident,
-  astray,
-  begins,
-  both,
-  councilTax,
-  dated,
-  early,
-  eligibility,
-  forBusiness,
-  just,
-  lists,
-  says,
-  startNames,
-  toBegin,
-  unless,
-  yourCouncilTax,
-} from './wording.ts';
+import { councilTax, yourCouncilTax } from './subjects.ts';
+import { goal, heading, home, link, questionUnder, startUnder, task, textUnder, topic } from './waypoints.ts';
+import { inGreatBritain } from './where.ts';
+import { begins, both, early, just, lists, says, unless } from './wording.ts';
 
 const cymraeg = `(?:[cg]h?ynllun )?(?:g?ostyngiad(?:au)?|[cg]h?ymorth|help|budd-dal|fudd-dal|lleihad)(?:[’']?r| y| yn| gyda| i dalu| tuag at)?(?: eich| y| yr)? ${councilTax}`;
 const reduction = `(?:(?:local )?${councilTax} (?:reduction|support|benefits?|rebate|relief)(?: scheme)?|(?:reduction|support) (?:for|with) ${yourCouncilTax}|second adult (?:rebate|reduction)|${cymraeg})`;
@@ -59,12 +36,11 @@ const ownHeading = unless(
 /** Northern Ireland has rates and no council tax; help with rates is not the councils' to give. */
 export const applyCouncilTaxReduction = journey({
   id: 'apply-council-tax-reduction',
-  version: 1,
+  version: 2,
   title: 'Apply for council tax reduction',
   lgsl: 63,
   lgil: 0,
-  tiers: ['district', 'unitary'],
-  countries: ['England', 'Wales', 'Scotland'],
+  ...inGreatBritain,
   goal: 'Learn whether I can get council tax reduction, or start to apply for it',
   par: { steps: 2, actions: 2, seconds: 25 },
   words: [
@@ -78,16 +54,14 @@ export const applyCouncilTaxReduction = journey({
   ],
   asks: 'council tax reduction',
   answers: [
-    {
-      question: record(says('(?:what|which) .{0,30}(?:claim|apply|benefit)|pa fudd-dal')),
-      option: record(says(`${councilTax} (?:reduction|support)(?: only)?`, cymraeg)),
-    },
-    {
-      question: record(
-        says('universal credit|pension(?:er)? age|state pension|working age|credyd cynhwysol'),
-      ),
-      option: record(begins('working age|no|nac ydw|na')),
-    },
+    whenAsked(
+      says('(?:what|which) .{0,30}(?:claim|apply|benefit)|pa fudd-dal'),
+      says(`${councilTax} (?:reduction|support)(?: only)?`, cymraeg),
+    ),
+    whenAsked(
+      says('universal credit|pension(?:er)? age|state pension|working age|credyd cynhwysol'),
+      begins('working age|no|nac ydw|na'),
+    ),
     asResident,
   ],
   waypoints: [
@@ -101,7 +75,12 @@ export const applyCouncilTaxReduction = journey({
           '(?:money|financial|benefits?) (?:advice|help|support|and debt)|grants|support|money|advice|debt|bills|housing|revenues',
           '(?:business )?rates|help|finance|welfare|universal credit|tai|cymorth|arian|cyngor|grantiau|trethi busnes',
         ),
-        unless(says('benefits?|budd-daliadau'), ...astray, ...forBusiness, 'employee|staff|pension'),
+        unless(
+          says('benefits?|budd-daliadau'),
+          ...astray,
+          ...forBusiness,
+          'employee|staff|pension|benefits of',
+        ),
         unless(
           says(
             'help (?:with|paying|to pay)',
@@ -146,15 +125,12 @@ export const applyCouncilTaxReduction = journey({
           '(?:who can|who is able to|can i|am i|are you|see if|check if|check whether|find out if|check your) .{0,60}(?:apply|claim|get|qualify|eligib[a-z]*|entitle[a-z]*)',
           "eligibility|who(?: is|[’']s) eligible|how to (?:apply|claim)|making a claim|pwy (?:all|sy).{0,40}|a ydw i.{0,20}(?:gymwys|hawl)|cymhwysedd|sut i (?:wneud cais|hawlio)",
         ),
-        ...toBegin('apply', 'claim', 'make a claim', 'new claim', 'ymgeisio', 'ymgeisiwch', 'hawlio'),
+        ...toBegin('apply', 'claim', 'new claim'),
         just('(?:online )?benefits? (?:calculator|claim(?: form)?)', 'cyfrifiannell budd-daliadau'),
       ),
       evidence: [
         textUnder(taskHeading, says(...eligibility, 'low income|incwm isel')),
-        startUnder(
-          ownHeading,
-          startNames('apply', 'claim', 'make a claim', 'new claim', 'ymgeisio', 'ymgeisiwch', 'hawlio'),
-        ),
+        ...startsUnder(ownHeading, 'apply', 'claim', 'new claim'),
         startUnder(ownHeading, applyNow),
         questionUnder(taskHeading),
         questionUnder(

@@ -1,19 +1,12 @@
+import { astray, dated, forBusiness } from './astray.ts';
+import { toBegin } from './begin-wording.ts';
+import { asResident, formOpening, whenAsked } from './form-wording.ts';
 import { journey } from './journey.ts';
 import { councilTaxSection } from './shared-waypoints.ts';
+import { councilTax } from './subjects.ts';
 import { goal, heading, home, link, questionUnder, record, task, topic } from './waypoints.ts';
-import {
-  asResident,
-  astray,
-  begins,
-  councilTax,
-  dated,
-  forBusiness,
-  formOpening,
-  lists,
-  says,
-  toBegin,
-  unless,
-} from './wording.ts';
+import { inGreatBritain } from './where.ts';
+import { begins, lists, says, unless } from './wording.ts';
 
 const reduction = '(?:discounts?|reductions?|relief|council tax|person)';
 const singlePerson = [
@@ -50,37 +43,30 @@ const ofOneAdult = unless(says(...singlePerson, ...alone), givingUp);
 /** Northern Ireland has rates and no council tax; its Lone Pensioner Allowance is no council's. */
 export const applySinglePersonDiscount = journey({
   id: 'apply-single-person-discount',
-  version: 1,
+  version: 2,
   title: 'Apply for a single person discount',
   lgsl: 59,
   lgil: 0,
-  tiers: ['district', 'unitary'],
-  countries: ['England', 'Wales', 'Scotland'],
+  ...inGreatBritain,
   goal: 'Reach the first page of the form to ask for a single person discount',
   par: { steps: 4, actions: 4, seconds: 50 },
   words: ['single person', 'discount', 'council tax', 'apply', 'gostyngiad', 'sengl', 'treth'],
   asks: 'single person discount',
   answers: [
-    {
-      question: record(
-        says(...alone, 'only (?:person|adult)|sole (?:adult|occupier|resident)|18 or over|dros 18'),
+    whenAsked(
+      says(...alone, 'only (?:person|adult)|sole (?:adult|occupier|resident)|18 or over|dros 18'),
+      begins('yes|i (?:live|am)|1|one|ydw|oes'),
+    ),
+    whenAsked(
+      says('how many (?:adults|people|residents)|number of adults|faint o (?:oedolion|bobl)'),
+      begins('1|one|just me|only me|un'),
+    ),
+    whenAsked(
+      says(
+        '(?:which|what|type of) .{0,20}discount|what (?:do|would) you .{0,20}(?:do|apply)|pa (?:ostyngiad|ddisgownt)',
       ),
-      option: record(begins('yes|i (?:live|am)|1|one|ydw|oes')),
-    },
-    {
-      question: record(
-        says('how many (?:adults|people|residents)|number of adults|faint o (?:oedolion|bobl)'),
-      ),
-      option: record(begins('1|one|just me|only me|un')),
-    },
-    {
-      question: record(
-        says(
-          '(?:which|what|type of) .{0,20}discount|what (?:do|would) you .{0,20}(?:do|apply)|pa (?:ostyngiad|ddisgownt)',
-        ),
-      ),
-      option: record(says(...singlePerson, ...alone, 'apply', 'gwneud cais')),
-    },
+      says(...singlePerson, ...alone, 'apply', 'gwneud cais'),
+    ),
     asResident,
   ],
   waypoints: [
@@ -137,11 +123,7 @@ export const applySinglePersonDiscount = journey({
       evidence: [heading(ofOneAdult)],
     }),
     goal('form', {
-      follow: link(
-        applyFor,
-        ...toBegin('apply', 'claim', 'request', 'ymgeisio', 'ymgeisiwch', 'hawlio'),
-        unless(ofOneAdult, ...astray),
-      ),
+      follow: link(applyFor, ...toBegin('apply', 'claim', 'request'), unless(ofOneAdult, ...astray)),
       evidence: [
         questionUnder(ofOneAdult),
         questionUnder(

@@ -1,19 +1,10 @@
+import { astray, forBusiness } from './astray.ts';
+import { toBegin } from './begin-wording.ts';
+import { asksAddress, asResident, formOpening, whenAsked } from './form-wording.ts';
 import { journey } from './journey.ts';
 import { binsSection } from './shared-waypoints.ts';
 import { goal, heading, home, link, questionUnder, record, task, textUnder } from './waypoints.ts';
-import {
-  asksAddress,
-  asResident,
-  astray,
-  begins,
-  early,
-  forBusiness,
-  formOpening,
-  just,
-  says,
-  toBegin,
-  unless,
-} from './wording.ts';
+import { begins, early, just, says, unless } from './wording.ts';
 
 const bulky = [
   '(?:bulky|bulk|large|larger|big|oversized|unwanted|heavy) (?:household |domestic |or |and |electrical |heavy |bulky |waste |rubbish ){0,2}(?:waste|items?|goods|rubbish|refuse|furniture|collections?|uplifts?|appliances)',
@@ -35,7 +26,7 @@ const bulkyHeading = unless(
 
 export const bookBulkyWaste = journey({
   id: 'book-bulky-waste',
-  version: 1,
+  version: 2,
   title: 'Book a bulky waste collection',
   lgsl: 528,
   lgil: 0,
@@ -46,20 +37,15 @@ export const bookBulkyWaste = journey({
   asks: 'bulky waste',
   answers: [
     asResident,
-    {
-      question: record(says('how many items|number of items|faint o eitemau|nifer')),
-      option: record(begins('1|one|up to|un')),
-    },
-    {
-      question: record(says('what .{0,30}items?|type of (?:item|waste|collection)|pa eitem')),
-      option: record(says('furniture|sofa|chair|mattress|table|bulky|large|dodrefn')),
-    },
-    {
-      question: record(
-        says('(?:benefits?|concession|council tax (?:support|reduction)|reduced rate|budd-dal[a-z]*)'),
-      ),
-      option: record(begins('no|nac ydw|na')),
-    },
+    whenAsked(says('how many items|number of items|faint o eitemau|nifer'), begins('1|one|up to|un')),
+    whenAsked(
+      says('what .{0,30}items?|type of (?:item|waste|collection)|pa eitem'),
+      says('furniture|sofa|chair|mattress|table|bulky|large|dodrefn'),
+    ),
+    whenAsked(
+      says('(?:benefits?|concession|council tax (?:support|reduction)|reduced rate|budd-dal[a-z]*)'),
+      begins('no|nac ydw|na'),
+    ),
   ],
   waypoints: [
     home(),
@@ -82,7 +68,7 @@ export const bookBulkyWaste = journey({
       follow: link(
         bookBulky,
         begins(
-          '(?:how much|what (?:does|will|do) .{0,20}cost|costs?|prices?|charges?|fees?|pricing)',
+          '(?:how much|what (?:does|will|do|it|they) .{0,20}costs?|what it costs|costs?|prices?|charges?|fees?|pricing)',
           '(?:collection|service) (?:charges?|costs?|fees?)|(?:see|view|check) (?:our |the )?(?:prices|charges|costs)|faint|cost(?:au)?|pris(?:iau)?|ffioedd|taliadau',
         ),
         ...toBegin(
@@ -93,10 +79,6 @@ export const bookBulkyWaste = journey({
           'request',
           'order',
           'pay',
-          'archebu',
-          'archebwch',
-          'trefnu casgliad',
-          'trefnu',
         ),
         just('(?:book|arrange|request) (?:a |your )?(?:collection|slot|uplift)', 'archebu casgliad'),
       ),

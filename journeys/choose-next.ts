@@ -8,13 +8,16 @@ import { endsHere, type Judged, stuck } from './dead-end.ts';
 import type { Choice, Decision, MaySend, Overrides, Progress } from './decision.ts';
 import { whyNot } from './eligible.ts';
 import { enquire } from './enquire.ts';
-import { followByGoalWords, followByName, type Prospect, targetsFrom } from './follow-next.ts';
+import { followByGoalWords, followByRow } from './follow-by-goal-words.ts';
+import { followByName, type Prospect, targetsFrom } from './follow-next.ts';
+import { followHub } from './hubs.ts';
 import type { Journey, Waypoint } from './journey.ts';
 import { openMenu } from './menus.ts';
 import { seeWaypoints } from './see-waypoints.ts';
 import { endAtSignIn, stopAtSignIn } from './sign-in.ts';
 import { searchSite, searchToggle } from './site-search.ts';
 import type { View } from './view.ts';
+import { withoutSending } from './without-sending.ts';
 
 export interface Rules {
   overrides?: Overrides;
@@ -53,17 +56,18 @@ function decide(
   const targets = targetsFrom(journey, progress.reached);
   const isResults = seen.some(({ kind }) => kind === 'results');
   const prospect = { journey, view, open, targets, overrides: rules.overrides ?? {}, adapter, isResults };
-  const terms = adapter && acceptTerms(view, adapter, prospect);
+  const terms = acceptTerms(prospect);
   if (terms) return terms;
   const enquiry = seen
     .map((waypoint) => enquire(waypoint, view, progress, adapter))
     .find((found) => found !== null);
   if (enquiry) return enquiry;
   return (
-    followByName(prospect) ??
+    withoutSending(followByName(prospect), view, rules.maySend) ??
     stopAtSignIn(view, prospect) ??
     answerNext(journey, view, progress, rules) ??
-    openMenu(journey, open) ??
+    followByRow(prospect) ??
+    openMenu(journey, view, open) ??
     followByGoalWords(prospect) ??
     lastResorts(prospect, progress) ??
     endAtSignIn(view) ??
@@ -81,11 +85,15 @@ function isBeforeItsSearch(journey: Journey, waypoint: Waypoint, progress: Progr
   return journey.waypoints.slice(0, index).some(({ id, enquiry }) => enquiry && !progress.enquired.has(id));
 }
 
-/** The site's own search, then its A to Z; on a phone the search may have to be opened first. */
+/** The list of what can be done online, the site's own search, then its A to Z; on a phone the search may have to be opened first. */
 function lastResorts({ journey, view, open, targets }: Prospect, progress: Progress): Decision | null {
   const target = targets.at(-1);
   if (!target || endsHere(journey, view, progress)) return null;
   const toggle = progress.searchedSite ? null : searchToggle(view, open);
   if (toggle) return { kind: 'open', control: toggle, because: 'No link fits, so the search is opened' };
-  return searchSite(journey, view, progress, target) ?? browseAToZ(journey, open, target);
+  return (
+    followHub(journey, open, target) ??
+    searchSite(journey, view, progress, target) ??
+    browseAToZ(journey, open, target)
+  );
 }

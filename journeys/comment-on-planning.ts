@@ -1,3 +1,4 @@
+import { whenAsked } from './form-wording.ts';
 import { journey } from './journey.ts';
 import { findApplications, planningSearch, planningSection, resultsEvidence } from './shared-waypoints.ts';
 import {
@@ -18,7 +19,7 @@ import { begins, just, says, unless } from './wording.ts';
 /** Commenting on applications in general, as councils' own pages word it. */
 const commentOnOne = unless(
   begins(
-    '(?:(?:how to|find out how to|view|search|find|track|see)(?: for)?,? (?:and |or |& )?)?(?:view and |view or )?(?:have your say on|comment|commenting|object|objecting|(?:make|making) (?:a )?comments?).{0,40} (?:planning|applications?)',
+    '(?:(?:how to|find out how to|view|search|find|track|see)(?: for)?,? (?:and |or |& )?)?(?:view and |view or )?(?:have your say on|comment|commenting|object|objecting|(?:make|making|submit|submitting) (?:an? |your )?(?:comments?|representations?|objections?)|support or object).{0,40} (?:planning|applications?)',
     '(?:sut i )?(?:chwilio,? |gweld,? )?(?:rhoi|gwneud|cyflwyno|gadael) (?:eich )?syl[a-z]* .{0,40}(?:c|g|ch)ynllunio',
   ),
   'news|budget|consultations?|surveys?|committees?|strategy|polic(?:y|ies)|local plan|licen[cs][a-z]*|cynllun datblygu',
@@ -44,7 +45,7 @@ const asksComment = says(
 /** Every council of the lower or only tier is a planning authority, in Northern Ireland since 2015. */
 export const commentOnPlanning = journey({
   id: 'comment-on-planning',
-  version: 1,
+  version: 2,
   title: 'Comment on a planning application',
   lgsl: 855,
   lgil: 3,
@@ -54,14 +55,14 @@ export const commentOnPlanning = journey({
   words: ['comment', 'planning', 'planning application', 'object', 'search', 'sylwadau', 'cynllunio', 'cais'],
   asks: 'comment on a planning application',
   answers: [
-    {
-      question: record(says('commenter type|type of commenter|are you|capacity|who are you')),
-      option: record(says('neighbour|member of the public|public|resident|individual|cymydog|preswylydd')),
-    },
-    {
-      question: record(says('stance|object|support|your view|gwrthwynebu|cefnogi')),
-      option: record(says('neutral|comment|general|niwtral')),
-    },
+    whenAsked(
+      says('commenter type|type of commenter|are you|capacity|who are you'),
+      says('neighbour|member of the public|public|resident|individual|cymydog|preswylydd'),
+    ),
+    whenAsked(
+      says('stance|object|support|your view|gwrthwynebu|cefnogi'),
+      says('neutral|comment|general|niwtral'),
+    ),
   ],
   waypoints: [
     home(),

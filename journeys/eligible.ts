@@ -1,4 +1,5 @@
 import type { Control } from '../crawler/records/control.ts';
+import { halves } from './labels.ts';
 import type { View } from './view.ts';
 
 const harmful =
@@ -11,7 +12,7 @@ const document = /\.(pdf|docx?|xlsx?|odt|ods|csv|zip|pptx?)([?#]|$)/i;
 export function whyNot(control: Control, view: View, followed: ReadonlySet<string>): string | null {
   if (control.area === 'banner') return 'it belongs to the cookie banner';
   if (harmful.test(control.name)) return 'it signs out, deletes or unsubscribes';
-  if (elsewhere.test(control.name.trim())) return 'it leads away from the task';
+  if (halves(control.name.trim()).some((half) => elsewhere.test(half))) return 'it leads away from the task';
   if (followed.has(keyOf(control, view))) return 'it was followed before';
   if (sendsWhatIsEmpty(control, view)) return 'it sends a form that is not filled';
   return control.href === null ? null : whyNotAddress(control.href, view, followed);

@@ -3,9 +3,10 @@ import type { Adapter } from './adapters/adapter.ts';
 import { chosenOf } from './chosen-of.ts';
 import type { Decision, Progress } from './decision.ts';
 import type { Enquiry, Waypoint } from './journey.ts';
-import { matches } from './matches.ts';
+import { labelFits } from './labels.ts';
 import { formKeyOf } from './questions.ts';
 import { fits } from './see-waypoints.ts';
+import { labelOf } from './site-search.ts';
 import type { View } from './view.ts';
 
 /** Filling the search that a waypoint is about, as the supplier's product or the journey names it; null where it is not here. */
@@ -30,7 +31,9 @@ function enquireWith(
   waypoint: Waypoint,
   view: View,
 ): Decision | null {
-  const field = view.fields.find((seen) => typable(seen) && fits(seen, enquiry.field, enquiry.fieldContext));
+  const field = bestForWords(
+    view.fields.filter((seen) => typable(seen) && fits(seen, enquiry.field, enquiry.fieldContext)),
+  );
   if (!field) return null;
   const form = view.forms.find(({ key }) => key === field.inForm);
   const submit = submitOf(view, field, enquiry);
@@ -44,7 +47,7 @@ function enquireWith(
 /** The button of the field's own form that says it searches, else the one that sends it; without a form, the next one after the field. */
 function submitOf(view: View, field: Field, enquiry: Enquiry): Control | undefined {
   const named = view.controls.filter(
-    (control) => formKeyOf(control) === formKeyOf(field) && matches(enquiry.submit, control.name),
+    (control) => formKeyOf(control) === formKeyOf(field) && labelFits(enquiry.submit, control.name),
   );
   if (field.inForm === null)
     return named.find((control) => control.href === null && control.area === field.area);
@@ -55,4 +58,22 @@ function submitOf(view: View, field: Field, enquiry: Enquiry): Control | undefin
 
 function typable(field: Field): boolean {
   return ['text', 'search', 'combobox', 'searchbox', 'textbox'].includes(field.kind);
+}
+
+const forWords =
+  /\b(key ?words?|free text|description|proposal|search (for|by|terms?|words?)|search$|words?|disgrifiad|cynnig|allweddair|allweddeiriau|geiriau)\b/i;
+const forOne =
+  /\b(reference|number|ref|post ?code|address|street|road|parish|ward|date|from|to|applicant|agent|status|type|decision|uprn|grid|cyfeirnod|rhif|cod ?post|cyfeiriad|stryd|dyddiad|ymgeisydd|asiant)\b/i;
+const advanced = /\b(advanced|detailed|uwch|manwl)\b/i;
+
+/** Of the boxes that could be filled, the one for words: a simple search's before an advanced one's, then a box that takes any words before one for a number, an address or a date; of equals the first. */
+function bestForWords(fields: readonly Field[]): Field | undefined {
+  const scored = fields.map((field) => ({ field, score: scoreForWords(field) }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.field;
+}
+
+function scoreForWords(field: Field): number {
+  const called = labelOf(field);
+  const takesWords = forWords.test(called) ? 2 : forOne.test(called) ? 0 : 1;
+  return takesWords - (advanced.test(`${field.group} ${field.context}`) ? 3 : 0);
 }

@@ -1,19 +1,11 @@
+import { astray, forBusiness } from './astray.ts';
+import { toBegin } from './begin-wording.ts';
+import { asksAddress, formOpening } from './form-wording.ts';
 import { journey } from './journey.ts';
 import { binsSection } from './shared-waypoints.ts';
+import { binNoun } from './subjects.ts';
 import { field, goal, heading, home, link, record, task } from './waypoints.ts';
-import {
-  asksAddress,
-  astray,
-  begins,
-  binNoun,
-  both,
-  forBusiness,
-  formOpening,
-  just,
-  says,
-  toBegin,
-  unless,
-} from './wording.ts';
+import { begins, both, just, says, unless } from './wording.ts';
 
 /** Collections that are not the weekly ones, and days that are not the usual ones. */
 const otherCollections = [
@@ -24,7 +16,7 @@ const otherCollections = [
 ];
 
 const when = [
-  '(?:days?|dates?|calendars?|schedules?|timetables?|rotas?|when|which bins? (?:is|are|will|do)|what day|collected|emptied)',
+  '(?:days?|dates?|calendars?|schedules?|timetables?|rotas?|when|which bins? (?:is|are|will|do|goes|to put|this)|this week|what day|collected|emptied)',
   '(?:check|find|see|view|look up) (?:your|my) .{0,15}collections?|my (?:next )?collections?',
   'dd?iwrnod(?:au)?|niwrnod|dd?yddiau|dd?yddiadau|[cg]h?alendr(?:au)?|amserlen(?:ni)?|pryd',
 ];
@@ -47,7 +39,7 @@ const lookUp = just(
 
 export const findBinDay = journey({
   id: 'find-bin-day',
-  version: 1,
+  version: 2,
   title: 'Find my bin day',
   lgsl: 524,
   lgil: 8,
@@ -87,7 +79,7 @@ export const findBinDay = journey({
           '(?:enter|use|search by|search for|find|check|look up) (?:your |my |an |the )?(?:postcode|address|property|street)',
           '(?:rhowch|nodwch|chwilio|dod o hyd i) .{0,20}(?:cod post|cyfeiriad)',
         ),
-        ...toBegin('check', 'find', 'find out', 'search', 'look up', 'look it up', 'gwirio', 'chwilio'),
+        ...toBegin('check', 'find', 'find out', 'search', 'look up', 'look it up'),
       ),
       evidence: [
         field(asksAddress, ofCollections),

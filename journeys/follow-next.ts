@@ -2,12 +2,15 @@ import type { Control } from '../crawler/records/control.ts';
 import type { PatternRecord } from '../crawler/records/pattern.ts';
 import type { Method } from '../crawler/records/step.ts';
 import type { Adapter } from './adapters/adapter.ts';
+import { isGuidance, isToldOf } from './astray.ts';
 import { chosenOf } from './chosen-of.ts';
 import type { Decision, Overrides } from './decision.ts';
 import { keyOf } from './eligible.ts';
-import { overlapWith } from './goal-words.ts';
+import { firstOfResults } from './first-of-results.ts';
 import type { Journey, Waypoint } from './journey.ts';
-import { matches } from './matches.ts';
+import { labelFits, titleOf } from './labels.ts';
+import { isOfMain } from './of-main.ts';
+import { nearestToGoal } from './surroundings.ts';
 import type { View } from './view.ts';
 
 /** A view as the choice sees it: what can be followed, where to, and what helps. */
@@ -24,17 +27,49 @@ export interface Prospect {
 
 type Named = Extract<Method, 'override' | 'adapter' | 'pattern' | 'synonym'>;
 
-const order: readonly Named[] = ['override', 'adapter', 'pattern', 'synonym'];
+/** A control as it is read in one look over the page: by its title, or by all of its name. */
+interface Read {
+  control: Control;
+  label: string;
+}
 
-/** The link or button that some name says leads on, in the order of the method; null when none does. */
+/**
+ * The link or button that some name says leads on, in the order of the method; null when none does. On a page after
+ * the home page the main content is read first, and what stands around every page only then. Cards are read by their
+ * titles; what a card says besides, and what is to be read before or after the thing is done, only where nothing else
+ * leads on.
+ */
 export function followByName(prospect: Prospect): Decision | null {
-  for (const method of order) {
+  const { all, looks } = looksOver(prospect);
+  return (
+    find(['override', 'adapter'], all, prospect) ??
+    looks.map((reads) => find(['pattern', 'synonym'], reads, prospect)).find((found) => found !== null) ??
+    firstOfResults(prospect)
+  );
+}
+
+function looksOver({ open, view }: Prospect): { all: Read[]; looks: Read[][] } {
+  const titled = open.map((control) => ({ control, title: titleOf(control.name, view) }));
+  const byTitle = titled.map(({ control, title }) => ({ control, label: title ?? control.name }));
+  const cards = titled.filter(({ title }) => title !== null);
+  const byName = cards.map(({ control }) => ({ control, label: control.name }));
+  const services = byTitle.filter(({ label }) => !isToldOf(label) && !isGuidance(label));
+  const main = view.index > 0 ? services.filter(({ control }) => isOfMain(control, view)) : [];
+  const rest = [...byName, ...byTitle.filter(({ label }) => isGuidance(label))];
+  return {
+    all: [...byTitle, ...byName],
+    looks: [main, services, rest.filter(({ label }) => !isToldOf(label))],
+  };
+}
+
+function find(methods: readonly Named[], reads: readonly Read[], prospect: Prospect): Decision | null {
+  for (const method of methods) {
     for (const waypoint of prospect.targets) {
-      const found = matching(method, waypoint, prospect);
+      const found = matching(method, waypoint, reads, prospect);
       if (found.length > 0) return follow(found, method, waypoint, prospect);
     }
   }
-  return firstOfResults(prospect);
+  return null;
 }
 
 /**
@@ -50,12 +85,10 @@ export function targetsFrom(journey: Journey, reached: number): Waypoint[] {
     .reverse();
 }
 
-function matching(method: Named, waypoint: Waypoint, prospect: Prospect): Control[] {
+function matching(method: Named, waypoint: Waypoint, reads: readonly Read[], prospect: Prospect): Control[] {
   for (const pattern of patternsOf(method, waypoint, prospect)) {
-    const found = prospect.open.filter(
-      (control) => plays(control, waypoint) && matches(pattern, control.name),
-    );
-    if (found.length > 0) return found;
+    const found = reads.filter(({ control, label }) => plays(control, waypoint) && labelFits(pattern, label));
+    if (found.length > 0) return found.map(({ control }) => control);
   }
   return [];
 }
@@ -110,94 +143,14 @@ function bestOf(
   journey: Journey,
   view: View,
 ): { best: Control; beside: string | null } {
-  const [first, ...others] = found;
+  const [first] = found;
   if (!first) throw new Error('nothing was found');
-  const twins = others.filter(
+  const twins = found.filter(
     (control) => sameName(control, first) && keyOf(control, view) !== keyOf(first, view),
   );
-  if (twins.length === 0) return { best: first, beside: null };
-  const scored = [first, ...twins].map((control) => ({
-    control,
-    score: surroundingsScore(control, journey),
-  }));
-  const most = Math.max(...scored.map(({ score }) => score));
-  const leaders = scored.filter(({ score }) => score === most);
-  const [leader] = leaders;
-  if (most === 0 || leaders.length > 1 || !leader) return { best: first, beside: null };
-  return { best: leader.control, beside: surroundingsOf(leader.control).slice(0, 80) };
+  return nearestToGoal(first, twins, journey) ?? { best: first, beside: null };
 }
 
 function sameName(one: Control, other: Control): boolean {
   return one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
-}
-
-function surroundingsOf({ context, under, name }: Control): string {
-  const row = context.replace(name, ' ').replace(/\s+/g, ' ').trim();
-  return row === '' ? under : row;
-}
-
-/** How many of the goal's words stand beside a control: those of its row, else of the heading above it. */
-function surroundingsScore(control: Control, journey: Journey): number {
-  return overlapWith(journey.words, surroundingsOf(control).slice(0, 100), { least: 1 })?.shared ?? 0;
-}
-
-const aroundResults =
-  /^(next|prev(ious)?|page|first|last|sort|order|show|print|back|new search|refine|filter|map|help|rss|search|home|save|modify|track|download|export|\d{1,4}|[«»<>‹›]+|nesaf|blaenorol)\b/i;
-
-/** The first entry of a list of results, where the waypoint takes any. */
-function firstOfResults({ open, targets, view, isResults }: Prospect): Decision | null {
-  const waypoint = targets.find(({ follow }) => follow?.first);
-  if (!waypoint || !isResults) return null;
-  const links = open.filter(
-    (control) =>
-      control.area === 'main' && control.role === 'link' && !aroundResults.test(control.name.trim()),
-  );
-  // An entry says more than its link: an address, a date. A tab or a page number does not.
-  const [first, ...others] = links.filter(({ context, name }) => context.length > name.length + 10);
-  const control = first ?? links[0];
-  if (!control) return null;
-  const rivals = others.filter((other) => keyOf(other, view) !== keyOf(control, view));
-  return {
-    kind: 'follow',
-    control,
-    chosen: chosenOf(control, 'pattern', 'It is the first of the results', waypoint, rivals, false),
-    sends: false,
-  };
-}
-
-const signIn =
-  /\b((sign|log) ?(in|on|up)|login|register an account|create an account|my account|mewngofnodi)\b/i;
-
-const vague =
-  /^((please )?(click|tap|press|go|follow)?( (on )?(this|the))?( (link|button))?( ?here)|(find out|read|learn|see|view|show)( me)? more|more( info(rmation)?| details)?|details|this (page|form|link|service|website|site)|link|here|(apply|pay|report|book|start|continue|go|do it|find out|tell us|register|request|order|claim|check|use)( it| this| for it)?( now| here| online)*|make a payment|(use|complete|fill in|open) (our|the|this) (online )?form|(cliciwch|pwyswch) yma|yma|rhagor|darllen mwy)[ .:>›»→]*$/i;
-
-/** What a link says; one whose words could stand anywhere says what its sentence, row or card says. */
-function saidBy({ name, context, under }: Control): string {
-  if (!vague.test(name.trim().slice(0, 80))) return name;
-  const around = context.trim() === name.trim() || context === '' ? under : context;
-  return `${name} ${around}`;
-}
-
-/** The link or button that shares most words with the goal; null when none shares enough. */
-export function followByGoalWords({ journey, view, open, targets }: Prospect): Decision | null {
-  const scored = open
-    .filter(({ name }) => !signIn.test(name.slice(0, 100)))
-    .map((control) => ({ control, overlap: overlapWith(journey.words, saidBy(control)) }))
-    .flatMap(({ control, overlap }) => (overlap ? [{ control, ...overlap }] : []))
-    .sort((a, b) => b.shared - a.shared || b.share - a.share);
-  const [best, ...others] = scored;
-  const target = targets.at(-1);
-  if (!best || !target) return null;
-  const equals = others.filter((other) => other.shared === best.shared && other.share === best.share);
-  const rivals = others
-    .map((other) => other.control)
-    .filter((control) => keyOf(control, view) !== keyOf(best.control, view));
-  const ambiguous = equals.some((other) => keyOf(other.control, view) !== keyOf(best.control, view));
-  const because = `No name fits; it shares ${best.shared} ${best.shared === 1 ? 'word' : 'words'} with the goal`;
-  return {
-    kind: 'follow',
-    control: best.control,
-    chosen: chosenOf(best.control, 'goal-words', because, target, rivals, ambiguous),
-    sends: false,
-  };
 }

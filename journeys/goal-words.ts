@@ -27,6 +27,19 @@ const saysNothingAlone = new Set(
   ),
 );
 
+/** What residents do, of which a goal's words name the one that it is about. */
+const doing = new Set(
+  'apply claim report pay book order search check tell register join comment cais ymgeisio talu adrodd archebu'.split(
+    ' ',
+  ),
+);
+
+/** Whether a label says how to do what the goal's words say is done: "How to apply". */
+export function saysWhatToDo(goalWords: readonly string[], label: string): boolean {
+  const goal = new Set(goalWords.flatMap(contentWords));
+  return contentWords(label).some((word) => doing.has(word) && goal.has(word));
+}
+
 /** How well a label speaks of the goal: goal words it shares, then the share of its own words that they are. */
 export interface Overlap {
   shared: number;

@@ -1,32 +1,14 @@
+import { astray } from './astray.ts';
+import { startsUnder, toBegin } from './begin-wording.ts';
+import { asResident, eligibility, whenAsked } from './form-wording.ts';
 import { journey } from './journey.ts';
-import {
-  goal,
-  heading,
-  home,
-  link,
-  questionUnder,
-  record,
-  startUnder,
-  task,
-  textUnder,
-  topic,
-} from './waypoints.ts';
-import {
-  asResident,
-  astray,
-  begins,
-  early,
-  eligibility,
-  lists,
-  says,
-  startNames,
-  toBegin,
-  unless,
-} from './wording.ts';
+import { goal, heading, home, link, questionUnder, task, textUnder, topic } from './waypoints.ts';
+import { inGreatBritain } from './where.ts';
+import { begins, early, lists, says, unless } from './wording.ts';
 
 const register = [
   '(?:housing|common housing|council housing|homes?) (?:register|list|waiting list)|waiting list for (?:a )?(?:council|social|housing).{0,20}|council house waiting list',
-  'choice[- ]?based (?:lettings?|housing)|home ?-?choice|home ?finder|home ?seeker|home ?search|home ?options|(?:gofrestr|cofrestr) (?:[dt]h?ai|gyffredin|tai gyffredin)|(?:rhestr|restr) aros',
+  'choice[- ]?based (?:lettings?|housing)|home[ -]?(?:choice|finder|seeker|search|options|link|point|connections)|key ?select|property ?pool|(?:gofrestr|cofrestr) (?:[dt]h?ai|gyffredin|tai gyffredin)|(?:rhestr|restr) aros',
 ];
 const homes =
   '(?:council (?:house|home|housing|flat|property|tenancy|accommodation)s?|social (?:housing|homes?|rent[a-z]*)|housing|rehousing|a home|a house|[dt][yŷ] (?:cyngor|cymdeithasol)|[dt]ai (?:cyngor|cymdeithasol)|[dt]ai)';
@@ -68,27 +50,24 @@ const eligible = [
  */
 export const joinHousingRegister = journey({
   id: 'join-housing-register',
-  version: 1,
+  version: 2,
   title: 'Join the housing register',
   lgsl: 92,
   lgil: 0,
-  tiers: ['district', 'unitary'],
-  countries: ['England', 'Wales', 'Scotland'],
+  ...inGreatBritain,
   goal: 'Learn whether I can join the housing register, or start to apply',
   par: { steps: 2, actions: 2, seconds: 25 },
   words: ['housing register', 'join', 'apply', 'waiting list', 'tai', 'cofrestr'],
   asks: 'housing register',
   answers: [
-    {
-      question: record(
-        says('(?:are you|do you).{0,40}(?:tenant|homeless|registered|already|account)|tenant'),
-      ),
-      option: record(begins('no|not|i am not|nac ydw|na')),
-    },
-    {
-      question: record(says('(?:what|which) (?:would|do|best|of).{0,40}')),
-      option: record(says('apply|join|register|new application|find (?:a|somewhere)|ymgeisio|gwneud cais')),
-    },
+    whenAsked(
+      says('(?:are you|do you).{0,40}(?:tenant|homeless|registered|already|account)|tenant'),
+      begins('no|not|i am not|nac ydw|na'),
+    ),
+    whenAsked(
+      says('(?:what|which) (?:would|do|best|of).{0,40}'),
+      says('apply|join|register|new application|find (?:a|somewhere)|ymgeisio|gwneud cais'),
+    ),
     asResident,
   ],
   waypoints: [
@@ -131,33 +110,11 @@ export const joinHousingRegister = journey({
           '(?:who can|who is able to|can i|am i|are you|see if|check if|check whether|find out if|check your|do i) .{0,60}(?:apply|join|register|qualify|eligib[a-z]*)',
           "eligibility|who(?: is|[’']s) eligible|who (?:qualifies|can (?:apply|join|register))|how to (?:apply|join|register)|qualifying|pwy (?:all|sy).{0,40}|cymhwysedd|sut i (?:wneud cais|ymgeisio|gofrestru|ymuno)",
         ),
-        ...toBegin(
-          'apply',
-          'apply for housing',
-          'register',
-          'join',
-          'register for housing',
-          'ymgeisio',
-          'ymgeisiwch',
-          'cofrestru',
-          'cofrestrwch',
-        ),
+        ...toBegin('apply', 'apply for housing', 'register', 'join', 'register for housing'),
       ),
       evidence: [
         textUnder(aboutRegister, says(...eligible)),
-        startUnder(
-          isRegister,
-          startNames(
-            'apply',
-            'register',
-            'join',
-            'register for housing',
-            'apply for housing',
-            'ymgeisio',
-            'ymgeisiwch',
-            'cofrestru',
-          ),
-        ),
+        ...startsUnder(isRegister, 'apply', 'register', 'join', 'register for housing', 'apply for housing'),
         questionUnder(isRegister),
         questionUnder(
           says(

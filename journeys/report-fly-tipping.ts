@@ -1,21 +1,10 @@
+import { astray, forBusiness } from './astray.ts';
+import { toBegin } from './begin-wording.ts';
+import { asksAddress, asResident, formOpening, whenAsked } from './form-wording.ts';
 import { journey } from './journey.ts';
+import { flyTip, ofBins } from './subjects.ts';
 import { goal, heading, home, link, questionUnder, record, task, topic } from './waypoints.ts';
-import {
-  asksAddress,
-  asResident,
-  astray,
-  begins,
-  early,
-  flyTip,
-  forBusiness,
-  formOpening,
-  just,
-  lists,
-  ofBins,
-  says,
-  toBegin,
-  unless,
-} from './wording.ts';
+import { begins, early, just, lists, says, unless } from './wording.ts';
 
 const dumped = [
   flyTip,
@@ -48,7 +37,7 @@ const reporting =
 
 export const reportFlyTipping = journey({
   id: 'report-fly-tipping',
-  version: 1,
+  version: 2,
   title: 'Report fly-tipping',
   lgsl: 587,
   lgil: 17,
@@ -58,28 +47,19 @@ export const reportFlyTipping = journey({
   words: ['report', 'fly-tipping', 'dumped rubbish', 'tipio', 'anghyfreithlon', 'adrodd'],
   asks: 'report fly-tipping',
   answers: [
-    {
-      question: record(says('(?:see|saw|seen|witness(?:ed)?|know) .{0,40}(?:happen|who|dump|tipping)|gweld')),
-      option: record(begins("no|i (?:did|do)n[’']t|na|nac ydw")),
-    },
-    {
-      question: record(
-        says('(?:public|private|council) (?:land|property)|where is|type of land|whose land|tir'),
-      ),
-      option: record(says('public|council|road|street|pavement|cyhoeddus|cyngor')),
-    },
-    {
-      question: record(
-        says(
-          'what (?:would|do) you .{0,30}report|type of (?:problem|issue|report|incident)|category|pa fath',
-        ),
-      ),
-      option: record(says(...dumped)),
-    },
-    {
-      question: record(says('anonymous(?:ly)?|yn ddienw')),
-      option: record(begins('yes|anonymous|stay|ie|ydw')),
-    },
+    whenAsked(
+      says('(?:see|saw|seen|witness(?:ed)?|know) .{0,40}(?:happen|who|dump|tipping)|gweld'),
+      begins("no|i (?:did|do)n[’']t|na|nac ydw"),
+    ),
+    whenAsked(
+      says('(?:public|private|council) (?:land|property)|where is|type of land|whose land|tir'),
+      says('public|council|road|street|pavement|cyhoeddus|cyngor'),
+    ),
+    whenAsked(
+      says('what (?:would|do) you .{0,30}report|type of (?:problem|issue|report|incident)|category|pa fath'),
+      says(...dumped),
+    ),
+    whenAsked(says('anonymous(?:ly)?|yn ddienw'), begins('yes|anonymous|stay|ie|ydw')),
     asResident,
   ],
   waypoints: [
@@ -119,20 +99,7 @@ export const reportFlyTipping = journey({
       evidence: [heading(flyTipHeading)],
     }),
     goal('form', {
-      follow: link(
-        plainly,
-        ...toBegin(
-          'report',
-          'report fly-?tipping',
-          'make a report',
-          'report a problem',
-          'submit a report',
-          'adrodd',
-          'rhoi gwybod',
-          'rhowch wybod',
-        ),
-        just(reporting),
-      ),
+      follow: link(plainly, ...toBegin('report', 'report fly-?tipping', 'report a problem'), just(reporting)),
       evidence: [
         questionUnder(flyTipHeading),
         {

@@ -1,20 +1,11 @@
+import { astray, forBusiness } from './astray.ts';
+import { toBegin } from './begin-wording.ts';
+import { asksAddress, asResident, formOpening, whenAsked } from './form-wording.ts';
 import { journey } from './journey.ts';
 import { binsSection } from './shared-waypoints.ts';
+import { binNoun } from './subjects.ts';
 import { goal, heading, home, link, questionUnder, record, task } from './waypoints.ts';
-import {
-  asksAddress,
-  asResident,
-  astray,
-  begins,
-  binNoun,
-  both,
-  forBusiness,
-  formOpening,
-  just,
-  says,
-  toBegin,
-  unless,
-} from './wording.ts';
+import { begins, both, just, says, unless } from './wording.ts';
 
 const notDone = [
   "missed|uncollected|(?:not|never) (?:been |yet been )?(?:collect(?:ed)?|empt(?:ied|y)|picked up|taken)|[a-z]+n[’']t (?:been |yet been )?(?:collect(?:ed)?|empt(?:ied|y)|picked up)",
@@ -35,7 +26,7 @@ const missedWords = says(
 
 export const reportMissedBin = journey({
   id: 'report-missed-bin',
-  version: 1,
+  version: 2,
   title: 'Report a missed bin',
   lgsl: 524,
   lgil: 17,
@@ -46,28 +37,22 @@ export const reportMissedBin = journey({
   asks: 'report a missed bin',
   answers: [
     asResident,
-    {
-      question: record(
-        says(
-          'check(?:ed)?.{0,40}(?:day|date|calendar)|(?:is|was) (?:it|today|this).{0,20}collection day|(?:out|presented).{0,40}(?:by|before|time)|diwrnod casglu',
-        ),
+    whenAsked(
+      says(
+        'check(?:ed)?.{0,40}(?:day|date|calendar)|(?:is|was) (?:it|today|this).{0,20}collection day|(?:out|presented).{0,40}(?:by|before|time)|diwrnod casglu',
       ),
-      option: record(begins('yes|i have|it was|ydw|oedd|do')),
-    },
-    {
-      question: record(
-        says(
-          'whole (?:street|road)|entire (?:street|road)|other (?:properties|houses)|contaminated|tag|sticker|stryd gyfan',
-        ),
+      begins('yes|i have|it was|ydw|oedd|do'),
+    ),
+    whenAsked(
+      says(
+        'whole (?:street|road)|entire (?:street|road)|other (?:properties|houses)|contaminated|tag|sticker|stryd gyfan',
       ),
-      option: record(begins('no|just (?:me|my|mine)|only (?:me|my)|my (?:property|house|home)|nac ydw|na')),
-    },
-    {
-      question: record(
-        says('(?:which|what|type of) .{0,20}(?:bins?|containers?|collections?|waste)|pa (?:fin|gasgliad)'),
-      ),
-      option: record(says('general|rubbish|refuse|household|black|grey|recycling|gwastraff')),
-    },
+      begins('no|just (?:me|my|mine)|only (?:me|my)|my (?:property|house|home)|nac ydw|na'),
+    ),
+    whenAsked(
+      says('(?:which|what|type of) .{0,20}(?:bins?|containers?|collections?|waste)|pa (?:fin|gasgliad)'),
+      says('general|rubbish|refuse|household|black|grey|recycling|gwastraff'),
+    ),
   ],
   waypoints: [
     home(),
@@ -77,7 +62,7 @@ export const reportMissedBin = journey({
         reportMissed,
         unless(
           begins(
-            `(?:report|tell us about) (?:a |an )?(?:problem|issue).{0,30}${binNoun}`,
+            `(?:report|tell us about) (?:a |an )?(?:(?:problem|issue).{0,30}${binNoun}|(?:bin|waste|recycling|collection) (?:problem|issue))s?`,
             '(?:bin|bins|waste|recycling|collection) (?:problems?|issues?)|problems? with (?:your |my |a )?(?:bin|bins|collection)',
             'rhoi gwybod am broblem.{0,30}(?:bin|gwastraff)',
           ),
@@ -91,17 +76,7 @@ export const reportMissedBin = journey({
     goal('form', {
       follow: link(
         reportMissed,
-        ...toBegin(
-          'report',
-          'report a missed bin',
-          'report a missed collection',
-          'make a report',
-          'log',
-          'tell us',
-          'adrodd',
-          'rhoi gwybod',
-          'rhowch wybod',
-        ),
+        ...toBegin('report', 'report a missed bin', 'report a missed collection', 'log', 'tell us'),
       ),
       evidence: [
         questionUnder(missedHeading),

@@ -6,7 +6,7 @@ import { says } from './wording.ts';
 /** Every council of the lower or only tier is a planning authority, in Northern Ireland since 2015. */
 export const searchPlanningApplications = journey({
   id: 'search-planning-applications',
-  version: 2,
+  version: 3,
   title: 'Search planning applications',
   lgsl: 516,
   lgil: 8,

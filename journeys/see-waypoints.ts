@@ -2,6 +2,7 @@ import type { Control, Field } from '../crawler/records/control.ts';
 import type { PatternRecord } from '../crawler/records/pattern.ts';
 import type { Adapter } from './adapters/adapter.ts';
 import type { Journey, Waypoint, WaypointEvidence } from './journey.ts';
+import { labelFits } from './labels.ts';
 import { mainHeadings } from './main-headings.ts';
 import { longestText, matches } from './matches.ts';
 import { askedBy, formKeyOf, questionsOf } from './questions.ts';
@@ -42,10 +43,10 @@ function isFirstPageOfForm({ kind, evidence }: Waypoint, view: View): boolean {
 export function holds(evidence: WaypointEvidence, view: View): boolean {
   const { heading, field, fieldContext, question, control, text } = evidence;
   const asked = [
-    heading && mainHeadings(view).some((words) => matches(heading, words)),
+    heading && mainHeadings(view).some((words) => labelFits(heading, words)),
     field && view.fields.some((seen) => fits(seen, field, fieldContext) && !belongsToSignIn(view, seen)),
     question && questionsOf(view).some((seen) => matches(question, askedBy(seen), longestText)),
-    control && view.controls.some((seen) => isOfTheTask(seen) && matches(control, seen.name)),
+    control && view.controls.some((seen) => isOfTheTask(seen) && labelFits(control, seen.name)),
     text && matches(text, view.mainText, longestText),
   ].filter((answer) => answer !== undefined);
   return asked.length > 0 && asked.every(Boolean);

@@ -1,20 +1,9 @@
+import { astray, dated, forBusiness } from './astray.ts';
+import { accepting, toBegin } from './begin-wording.ts';
 import type { Waypoint } from './journey.ts';
+import { binTopics, councilTax, ofBins, yourCouncilTax } from './subjects.ts';
 import { field, heading, link, record, search, text, topic } from './waypoints.ts';
-import {
-  astray,
-  begins,
-  binTopics,
-  councilTax,
-  dated,
-  forBusiness,
-  just,
-  lists,
-  ofBins,
-  says,
-  toBegin,
-  unless,
-  yourCouncilTax,
-} from './wording.ts';
+import { begins, just, lists, says, unless } from './wording.ts';
 
 /** The section on council tax, which four journeys go through. */
 export const councilTaxSection = topic('council-tax', {
@@ -36,6 +25,8 @@ const otherWaste = [
   'hazardous|asbestos|nappy|nappies|plans?|christmas|nadolig|what goes|goes in|world|awareness|order|new bins?|replac[a-z]*',
 ];
 
+const binWord = '(?:bins?|rubbish|waste|recycling|refuse|biniau|sbwriel|g?wastraff|ailgylchu)';
+
 /** The section on bins, which three journeys go through. */
 export const binsSection = topic('bins', {
   follow: link(
@@ -46,6 +37,13 @@ export const binsSection = topic('bins', {
       'casgliadau|strydoedd|(?:yr )?amgylchedd|canolfannau ailgylchu',
     ),
     unless(begins(...binTopics), ...astray, ...forBusiness, ...otherWaste),
+    // What a list of topics goes on to name ("Bins and recycling: missed bins, garden waste") makes it no other page.
+    unless(
+      begins(`(?:your )?${binWord}(?:,| and| &| ac?) ${binWord}`),
+      ...astray,
+      ...forBusiness,
+      'centres?|tips?|permits?|plans?|order|new|replac[a-z]*|canolfan(?:nau)?',
+    ),
     unless(
       lists(
         'environment|amgylchedd|services',
@@ -72,7 +70,7 @@ export const planningSection = topic('planning', {
     unless(
       says('planning|(?:c|g|ch)ynllunio'),
       ...astray,
-      'emergency|school|financial|event|care|family|funeral|succession|argyfwng',
+      'emergency|school|financial|event|care|family|funeral|succession|argyfwng|make|apply|submit|appeals?|enforcement|breach|gorfodi|gwneud cais',
     ),
   ),
   evidence: [heading(says('planning|(?:c|g|ch)ynllunio'))],
@@ -112,6 +110,10 @@ const asksForApplications =
   /^(?!.*(?:e-?mail|e-?bost)).*(?:application|planning|reference|key ?word|address|post ?code|search|cais|ceisiadau|cynllunio|cyfeirnod|allweddair|gair allweddol|cyfeiriad|c[oô]d ?post|chwilio)/i;
 const underPlanning = /planning|application|development|cynllunio|ceisiadau|datblyg/i;
 
+/** A box for words of what is to be built, and what tells that it searches. */
+const describesOne = /^(?:development )?(?:description|proposal)|^(?:disgrifiad|cynnig)/i;
+const searching = /search|find|look ?up|simple|advanced|chwil/i;
+
 /** The box to look planning applications up in. */
 export const planningSearch: Waypoint = search('search-form', {
   follow: link(
@@ -125,13 +127,14 @@ export const planningSearch: Waypoint = search('search-form', {
       '(?:start|begin) (?:your |a )?search|simple search|(?:go to|use) (?:the |our )?(?:search|register).{0,20}|chwiliad syml',
     ),
     ...toBegin('search', 'find', 'view', 'chwilio'),
-    just(
-      "(?:i )?agree(?: and continue)?|accept (?:and continue|(?:the )?terms.{0,40})|rwy[’']n cytuno|cytuno",
-    ),
+    accepting,
   ),
-  evidence: [field(asksForApplications, underPlanning)],
+  evidence: [
+    field(asksForApplications, underPlanning),
+    { ...heading(underPlanning), ...field(describesOne, searching) },
+  ],
   enquiry: {
-    field: record(asksForApplications),
+    field: record(new RegExp(`${asksForApplications.source}|${describesOne.source}`, 'i')),
     fieldContext: record(underPlanning),
     data: 'planning-search-word',
     submit: record(

@@ -1,18 +1,12 @@
+import { astray } from './astray.ts';
+import { toBegin } from './begin-wording.ts';
+import { asksAddress, formOpening, whenAsked } from './form-wording.ts';
 import { journey } from './journey.ts';
 import { councilTaxSection } from './shared-waypoints.ts';
+import { councilTax } from './subjects.ts';
 import { goal, heading, home, link, questionUnder, record, task } from './waypoints.ts';
-import {
-  asksAddress,
-  astray,
-  begins,
-  councilTax,
-  early,
-  formOpening,
-  just,
-  says,
-  toBegin,
-  unless,
-} from './wording.ts';
+import { inGreatBritain } from './where.ts';
+import { begins, early, just, says, unless } from './wording.ts';
 
 const telling =
   '(?:(?:please )?(?:tell|let|inform|notify|advise)(?: (?:us|the council|council tax|your council)){0,2}(?: know)?|report|register|rhoi gwybod i ni|rhowch wybod i ni|dweud wrthym|dywedwch wrthym)';
@@ -28,13 +22,23 @@ const changes = [
 /** Other moves, and changes of what is not the council tax account. */
 const others = [
   'traffic|house sale|movement|mobile homes?|park homes?|planning|library|libraries|electoral|vote|driving|licen[cs][a-z]*|blue badge|parking',
-  'benefits?|reduction|support|universal credit|tenan(?:t|cy) transfer|mutual|schools?|bins?|abroad|care home|hospital|councillors?|removals?',
+  'benefits?|reduction|support|universal credit|tenan(?:t|cy) transfer|mutual|schools?|bins?|abroad|care home|hospital|councillors?|removals?|landlords?|landlordiaid',
   'email|bank|direct debit|names?|gwastraff|budd-dal[a-z]*|gostyngiad|etholiadol|trwydded[a-z]*|ysgol(?:ion)?',
 ];
 
 const tellMoving = unless(early(...move), ...astray, ...others);
 const tellChange = unless(
   early(...changes, `${telling} (?:about |of |am |us )?(?:an? |any |your )?(?:changes?|newid(?:iadau)?)`),
+  ...astray,
+  ...others,
+);
+/** Being new to the council, or having changed what it knows: another name of the same form. */
+const registerFor = unless(
+  begins(
+    `(?:register|set up|open|sign up)(?: to pay| for| an?| a new){0,2} .{0,15}${councilTax}`,
+    `(?:new|update|amend|manage|changes to) (?:to |your |my |the )?.{0,15}${councilTax}(?: account| details)?`,
+    `cofrestru (?:ar gyfer |i dalu |am ).{0,15}${councilTax}`,
+  ),
   ...astray,
   ...others,
 );
@@ -46,12 +50,11 @@ const movingHeading = unless(
 /** Northern Ireland has rates and no council tax: who has moved tells Land and Property Services. */
 export const tellUsYouAreMoving = journey({
   id: 'tell-us-you-are-moving',
-  version: 1,
+  version: 2,
   title: 'Tell us you are moving',
   lgsl: 370,
   lgil: 0,
-  tiers: ['district', 'unitary'],
-  countries: ['England', 'Wales', 'Scotland'],
+  ...inGreatBritain,
   goal: 'Reach the first page of the form to say that I am moving',
   par: { steps: 3, actions: 3, seconds: 40 },
   words: [
@@ -66,49 +69,30 @@ export const tellUsYouAreMoving = journey({
   ],
   asks: 'moving home',
   answers: [
-    {
-      question: record(
-        says(
-          'what (?:has|is|are|do|would|change)|which (?:of|best|change)|type of (?:change|move)|are you (?:moving|telling)|reason|beth|pa newid',
-        ),
+    whenAsked(
+      says(
+        'what (?:has|is|are|do|would|change)|which (?:of|best|change)|type of (?:change|move)|are you (?:moving|telling)|reason|beth|pa newid',
       ),
-      option: record(
-        says(
-          'mov(?:e|ed|ing) (?:within|into|in|home|house|address)|change of address|(?:within|into) the|symud',
-        ),
+      says(
+        'mov(?:e|ed|ing) (?:within|into|in|home|house|address)|change of address|(?:within|into) the|symud',
       ),
-    },
-    {
-      question: record(says('own(?:er)?|rent(?:ing)?|tenan(?:t|cy)|landlord|agent|perchennog|tenant')),
-      option: record(
-        begins(
-          "(?:i am |i[’']m )?(?:an? |the )?(?:private |council )?(?:tenant|rent|renting|resident|occupier)|tenant|preswylydd",
-        ),
+    ),
+    whenAsked(
+      says('own(?:er)?|rent(?:ing)?|tenan(?:t|cy)|landlord|agent|perchennog|tenant'),
+      begins(
+        "(?:i am |i[’']m )?(?:an? |the )?(?:private |council )?(?:tenant|rent|renting|resident|occupier)|tenant|preswylydd",
       ),
-    },
-    {
-      question: record(says('account already|already (?:pay|registered)|currently pay|yn talu yn barod')),
-      option: record(begins('yes|ydw|oes')),
-    },
+    ),
+    whenAsked(
+      says('account already|already (?:pay|registered)|currently pay|yn talu yn barod'),
+      begins('yes|ydw|oes'),
+    ),
   ],
   waypoints: [
     home(),
     councilTaxSection,
     task('moving', {
-      follow: link(
-        tellMoving,
-        tellChange,
-        just('moving', 'symud'),
-        unless(
-          begins(
-            `(?:register|set up|open|sign up)(?: to pay| for| an?| a new){0,2} .{0,15}${councilTax}`,
-            `(?:new|update|amend|manage|changes to) (?:to |your |my |the )?.{0,15}${councilTax}(?: account| details)?`,
-            `cofrestru (?:ar gyfer |i dalu |am ).{0,15}${councilTax}`,
-          ),
-          ...astray,
-          ...others,
-        ),
-      ),
+      follow: link(tellMoving, tellChange, just('moving', 'symud'), registerFor),
       evidence: [heading(movingHeading)],
     }),
     goal('form', {
@@ -124,12 +108,12 @@ export const tellUsYouAreMoving = journey({
           'register',
           'update',
           'tell us you are moving',
-          'rhoi gwybod',
-          'rhowch wybod',
-          'cofrestru',
         ),
         tellChange,
-        just('move (?:in|out)|(?:change|moving) form|newid'),
+        just(
+          `(?:move|moving) (?:in|out)|(?:${councilTax} )?(?:change|moving|moved?)(?: of address| home| house)? form|newid`,
+        ),
+        registerFor,
       ),
       evidence: [
         questionUnder(movingHeading),

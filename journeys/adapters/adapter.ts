@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { patternRecord } from '../../crawler/records/pattern.ts';
 import { enquiry, evidence, follow } from '../journey.ts';
+import { read } from './read.ts';
 
 /** How a supplier's product does one waypoint of a journey. What is left out is done the general way. */
 export const adapterWaypoint = z.object({
@@ -43,6 +44,12 @@ export const adapterSchema = z.object({
       post: z.boolean().default(false).describe('Whether accepting is sent by POST'),
     })
     .optional(),
+  reads: z
+    .array(read)
+    .default([])
+    .describe(
+      "What the register's own script may send by POST, since it only reads; on journeys whose search it does",
+    ),
   waypoints: z.record(z.string(), adapterWaypoint).describe('By the id of a waypoint of the journeys'),
 });
 export type Adapter = z.infer<typeof adapterSchema>;

@@ -7,7 +7,7 @@ export const arcus = adapter({
   name: 'Arcus Built Environment public register',
   supplier: 'Arcus',
   source:
-    'Quick search, Search button, result cards, links and tabs of one application: public Selenium scraper for Wrexham (class Wrexham_Scraper). Advanced search, result cards, summary list: a Playwright scraper in Ruby (class ArcusScraper). Labels of a result and the address of a quick search (c__q): a Playwright scraper for Salford, Rochdale and Manchester. Several buttons named Search, and the tabs of newer registers: notes of a scraper "PlanFind" (July 2026). Fetching by POST to /s/sfsites/aura: several scrapers. Not found anywhere, so guessed: the label of the quick search, headings, and how a comment is made. No page of terms was found.',
+    'Quick search, Search button, result cards, links and tabs of one application: public Selenium scraper for Wrexham (class Wrexham_Scraper). Advanced search, result cards, summary list: a Playwright scraper in Ruby (class ArcusScraper). Labels of a result and the address of a quick search (c__q): a Playwright scraper for Salford, Rochdale and Manchester. Several buttons named Search, and the tabs of newer registers: notes of a scraper "PlanFind" (July 2026). Fetching by POST to /s/sfsites/aura: several scrapers; its form, namespace, PR_SearchService.search, PublicRegisterViewService.getRecordDetails and PR_FilesListCont.getFiles: public scrapers for Manchester, Wiltshire and Haringey (June to September 2026). Not found anywhere, so guessed: that what else its pages ask is called "get…", the label of the quick search, headings, and how a comment is made. No page of terms was found.',
   checked: 'not yet checked',
   recognise: [
     { address: record(/[?&]c__r=arcus_/i) },
@@ -15,6 +15,24 @@ export const arcus = adapter({
       address: record(/^https?:\/\/[^/?#]+\/pr\d?\/s\/(be-)?(register-view|detail|planning-application)\b/i),
     },
     { html: record(/<arcuscommunity-pr_[a-z]/i) },
+  ],
+  reads: [
+    {
+      path: record(/^\/pr\d?\/s\/sfsites\/aura$/),
+      calls: {
+        field: 'message',
+        list: 'actions',
+        each: [
+          {
+            descriptor: record(/^aura:\/\/ApexActionController\/ACTION\$execute$/),
+            'params.namespace': record(/^arcus[a-z]*$/),
+            'params.classname': record(/^(PR_|PublicRegister)\w+$/),
+            'params.method': record(/^(get|search|find|load|fetch)([A-Z]\w*)?$/),
+          },
+          { descriptor: record(/^(aura|serviceComponent):\/\/[\w.]+\/ACTION\$get[A-Z]\w*$/) },
+        ],
+      },
+    },
   ],
   waypoints: {
     'find-applications': { evidence: [heading(/\bpublic register\b/i)] },

@@ -17,6 +17,12 @@ export const tascomi = adapter({
     },
     { title: record(/\bregulatory services hub\b/i) },
   ],
+  reads: [
+    {
+      path: record(/^\/planning\/(index\.html)?$/),
+      fields: { fa: record(/^search$/), ajax: record(/^true$/) },
+    },
+  ],
   waypoints: {
     'find-applications': { evidence: [heading(/\b(search|planning) applications?\b/i)] },
     'search-form': {

@@ -62,6 +62,16 @@ describe('what is answered to a question', () => {
     expect(answersFor(own, view)).toMatchObject([{ kind: 'tick', field: { name: 'In a park' } }]);
   });
 
+  test('is what the journey says of another question where its first answer names none of the options', () => {
+    const view = viewOf({ fields: radios('On site', 'In a park') });
+    const answers = [
+      { question: pattern('site'), option: pattern('^left arm') },
+      { question: pattern('rubbish'), option: pattern('^in a park') },
+    ];
+
+    expect(answersFor({ ...plain, answers }, view)).toMatchObject([{ field: { name: 'In a park' } }]);
+  });
+
   test('is another radio button than the one that the page came with, where the journey names another', () => {
     const [road, park] = radios('On a road', 'In a park');
     const view = viewOf({ fields: [{ ...road, filled: true } as never, park as never] });

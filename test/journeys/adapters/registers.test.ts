@@ -134,16 +134,29 @@ describe('searching a made-up register', () => {
     expect(results[0]).toMatchObject({ id: 178041, reference: '26/00101/FUL' });
   });
 
-  test('Arcus answers GET and POST alike', () => {
-    const message = JSON.stringify({ searchTerm: 'extension' });
-    const asked = ask(arcus, `/pr/s/sfsites/aura?${new URLSearchParams({ message })}`);
+  test('Arcus answers the calls that its script sends by POST, and no GET', () => {
+    const found = called('PR_SearchService', 'search', { request: { searchTerm: 'extension' } });
+    const one = called('PublicRegisterViewService', 'getRecordDetails', { recordId: 'a0lJ7000000178041IAC' });
 
-    expect(JSON.parse(asked.body).results).toHaveLength(5);
-    expect(ask(arcus, '/pr/s/sfsites/aura', { post: { message } }).body).toBe(asked.body);
-    const one = new URLSearchParams({ message: JSON.stringify({ record: 'a0lJ7000000178041IAC' }) });
-    expect(JSON.parse(ask(arcus, `/pr/s/sfsites/aura?${one}`).body).record.reference).toBe('26/00101/FUL');
+    expect(found.records).toHaveLength(5);
+    expect(one.reference).toBe('26/00101/FUL');
+    expect(ask(arcus, '/pr/s/sfsites/aura?message={}').status).toBe(404);
   });
 });
+
+/** What Arcus answers to one call. */
+function called(classname: string, method: string, params: object) {
+  const message = JSON.stringify({
+    actions: [
+      {
+        descriptor: 'aura://ApexActionController/ACTION$execute',
+        params: { namespace: 'arcuscommunity', classname, method, params },
+      },
+    ],
+  });
+  return JSON.parse(ask(arcus, '/pr/s/sfsites/aura', { post: { message } }).body).actions[0].returnValue
+    .returnValue;
+}
 
 describe('what an adapter says fits the register', () => {
   test.each([
