@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfiguration } from '../../config/load.ts';
 import { serveDemo } from '../demo/serve.ts';
+import type { Profile } from '../records/names.ts';
 import { audit } from './audit.ts';
 import { runFolderFor } from './run-folder.ts';
 import { serve } from './serve.ts';
@@ -11,6 +12,7 @@ interface DemoOptions {
   serve?: boolean | undefined;
   resume?: boolean | undefined;
   port?: number | undefined;
+  profile?: Profile | undefined;
 }
 
 const demoConfiguration = fileURLToPath(new URL('../demo/config/', import.meta.url));
@@ -23,7 +25,7 @@ export async function demo(options: DemoOptions, around: Surroundings): Promise<
   try {
     const code = await audit(
       configuration,
-      { all: true, folder, resume: options.resume, hosts: server.hosts },
+      { all: true, folder, resume: options.resume, profile: options.profile, hosts: server.hosts },
       around,
     );
     if (!options.serve || code !== 0) return code;

@@ -11,6 +11,7 @@ import { isThisMachine } from '../gather/admit.ts';
 import { launchBrowser } from '../gather/browser.ts';
 import { gatherRun } from '../gather/gather-run.ts';
 import { MendableError } from '../records/mendable-error.ts';
+import type { Profile } from '../records/names.ts';
 import { isRated } from '../records/outcome.ts';
 import type { Run, WalkKey } from '../records/run.ts';
 import { Store } from '../records/store.ts';
@@ -21,6 +22,7 @@ import type { ExitCode, Surroundings } from './surroundings.ts';
 export interface GatherOptions extends Asked {
   folder: string;
   resume?: boolean | undefined;
+  profile?: Profile | undefined;
   hosts?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -49,6 +51,7 @@ export async function gather(
     manners: configuration.manners,
     hosts,
     kerb: kerbVersion,
+    profile: run.profile,
     launch: () => launchBrowser({ environment: around.environment, isRoot: around.isRoot, hosts }),
     onBegin: (key) => around.progress.running(nameOf(key)),
     onEnd: async (key, evidence) => {
@@ -70,7 +73,13 @@ function begun(
   around: Surroundings,
 ): { run: Run; walks: PlannedWalk[] } {
   const walks = chooseWalks(configuration, options);
-  return { run: newRun(walks.map(keyOf), configuration, around.clock.now()), walks };
+  return {
+    run: newRun(walks.map(keyOf), configuration, {
+      startedAt: around.clock.now(),
+      profile: options.profile ?? 'fast',
+    }),
+    walks,
+  };
 }
 
 async function resumed(
@@ -80,6 +89,7 @@ async function resumed(
 ): Promise<{ run: Run; walks: PlannedWalk[] }> {
   const run = await store.readRun();
   refuseOtherConfiguration(run, configuration, store.folder);
+  refuseOtherProfile(run, options);
   const named = namesCouncils(options);
   const asked: Asked = named
     ? options
@@ -90,6 +100,13 @@ async function resumed(
   const added = walks.map(keyOf).filter((key) => !run.asked.some((known) => sameWalk(known, key)));
   const all = [...run.asked, ...added];
   return { run: { ...run, asked: all, configDigest: digestOf(configuration, all), endedAt: null }, walks };
+}
+
+function refuseOtherProfile({ profile }: Run, options: GatherOptions): void {
+  if (options.profile === undefined || options.profile === profile) return;
+  throw new MendableError(
+    `The run was begun with --profile ${profile}, so it cannot go on with --profile ${options.profile}.\nLeave --profile out, or begin a new run without --resume.`,
+  );
 }
 
 /** On other people's websites Kerb says who runs it. */

@@ -11,15 +11,17 @@ import { limitsFrom } from '../gather/limits.ts';
 import { Pace } from '../gather/pace.ts';
 import { Robots } from '../gather/robots.ts';
 import { Shelf } from '../gather/shelf.ts';
-import { axeFindings } from '../measures/axe-findings.ts';
+import { pageFindings } from '../measures/page-findings.ts';
 import { MendableError } from '../records/mendable-error.ts';
-import type { DeviceName } from '../records/names.ts';
+import type { DeviceName, Profile } from '../records/names.ts';
 import { type PageEntry, pageReport } from '../records/page-report.ts';
 import { kerbVersion } from '../version.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
 export interface PageOptions {
   device: DeviceName;
+  /** How deep to look: "thorough" drives the page too. */
+  profile: Profile;
   manners: Manners;
   /** Whether whoever calls answers for these sites: robots.txt and the pace then do not apply. */
   ownSite: boolean;
@@ -80,14 +82,32 @@ export async function page(
   return entries.some((entry) => entry.outcome.kind === 'reached') ? 0 : 4;
 }
 
-function toolsFor({ manners }: PageOptions): Pick<PageTools, 'limits' | 'kerb' | 'about'> {
-  return { limits: limitsFrom(manners), kerb: kerbVersion, about: manners.about };
+function toolsFor({
+  manners,
+  profile,
+}: PageOptions): Pick<PageTools, 'limits' | 'kerb' | 'about' | 'profile'> {
+  return { limits: limitsFrom(manners), kerb: kerbVersion, about: manners.about, profile };
 }
 
 async function checkOne(url: string, device: DeviceName, tools: PageTools): Promise<PageEntry> {
-  const { axe, ...seen } = await gatherPage(url, device, tools);
-  const findings = axe ? axeFindings([axe], 0).map(({ places: _, ...finding }) => finding) : [];
-  return { url, device, ...seen, engine: axe?.engine ?? null, findings };
+  const { axe, examined, title, ...seen } = await gatherPage(url, device, tools);
+  const page = {
+    url: seen.finalUrl ?? url,
+    title,
+    device,
+    step: 0,
+    aaa: tools.profile === 'thorough' ? 'violation' : 'advice',
+  } as const;
+  const { findings, untested } = pageFindings({ axe, examined }, page);
+  return {
+    url,
+    device,
+    profile: tools.profile,
+    ...seen,
+    notGathered: [...seen.notGathered, ...untested.map(({ check, reason }) => ({ what: check, reason }))],
+    engine: axe[0]?.engine ?? null,
+    findings: findings.map(({ places: _, ...finding }) => finding),
+  };
 }
 
 function refuseBadAddresses(addresses: readonly string[]): void {

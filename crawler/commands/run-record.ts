@@ -9,12 +9,17 @@ import type { Store } from '../records/store.ts';
 import { kerbVersion } from '../version.ts';
 
 /** The record of a run that begins now. */
-export function newRun(asked: readonly WalkKey[], configuration: Configuration, startedAt: Date): Run {
+export function newRun(
+  asked: readonly WalkKey[],
+  configuration: Configuration,
+  { startedAt, profile }: Pick<Run, 'profile'> & { startedAt: Date },
+): Run {
   return {
     schemaVersion: 1,
     startedAt: startedAt.toISOString(),
     endedAt: null,
     configDigest: digestOf(configuration, asked),
+    profile,
     versions: { kerb: kerbVersion, browser: '', axe: axeVersion, measures: measureVersions() },
     asked: [...asked],
     done: [],

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
 import { larktonSites } from './larkton/sites.ts';
+import { hostOf, listen, stop } from './listen.ts';
 import { murkwellSites } from './murkwell/sites.ts';
 import { plainText, type Reply, type Site } from './reply.ts';
 
@@ -56,27 +56,5 @@ function replyTo(request: IncomingMessage, method: string, site: Site | undefine
     path: path.length > 1 ? path.replace(/\/+$/, '') || '/' : path,
     query: new URLSearchParams(query),
     cookies: request.headers.cookie ?? '',
-  });
-}
-
-function hostOf(request: IncomingMessage): string {
-  return (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address: AddressInfo | string | null = server.address();
-      if (address && typeof address === 'object') resolve(address.port);
-      else reject(new Error('The demonstration server has no port'));
-    });
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
   });
 }

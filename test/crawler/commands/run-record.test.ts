@@ -16,7 +16,7 @@ describe('a run that was begun with a configuration', () => {
   const run = newRun(
     [{ council: 'larkton', journey: 'pay-council-tax', device: 'desktop' }],
     configurationOf(larkton, murkwell),
-    new Date('2026-11-01T09:00:00Z'),
+    { startedAt: new Date('2026-11-01T09:00:00Z'), profile: 'fast' },
   );
 
   test('goes on when a council that it does not visit has changed', () => {

@@ -1,0 +1,115 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Profile, profiles } from '../records/names.ts';
+
+/** What is asked of a command that walks journeys, as its options are read. */
+export interface WalkOptions {
+  config: string;
+  councils?: string[];
+  peersOf?: string[];
+  all?: boolean;
+  journeys?: string[];
+  devices?: string[];
+  out?: string;
+  resume?: boolean;
+  profile?: Profile;
+}
+
+/** Every command with its arguments and options, in the order of the help. What they do is for the caller to say. */
+export function defineCommands(program: Command) {
+  return {
+    demo: program
+      .command('demo')
+      .description('serves two invented councils on this machine, audits them and builds the report')
+      .option('--out <folder>', 'where the run is written')
+      .option('--resume', 'go on with a run that was stopped')
+      .addOption(profileOption())
+      .option('--serve', 'show the report afterwards')
+      .option('--port <number>', 'where to show it', port),
+
+    audit: withWalkOptions(program.command('audit').description('gathers, measures and builds the report')),
+
+    gather: withWalkOptions(
+      program.command('gather').description('walks journeys and writes evidence; nothing is judged'),
+    ),
+
+    measure: program
+      .command('measure')
+      .description('measures the evidence of a run; no page is visited')
+      .option('--out <folder>', "the run's folder (the newest when left out)"),
+
+    report: program
+      .command('report')
+      .description('builds the site from the results of a run')
+      .option('--out <folder>', "the run's folder (the newest when left out)"),
+
+    page: program
+      .command('page')
+      .description('checks single addresses, without a journey')
+      .argument('<url...>', 'addresses that begin with https:// or http://')
+      .addOption(profileOption().default('fast'))
+      .addOption(
+        new Option('--device <name>', 'which device').choices(['desktop', 'mobile']).default('desktop'),
+      )
+      .option('--config <folder>', 'take the manners (limits, pace) from this configuration')
+      .option('--own-site', 'I answer for these sites: robots.txt and the pace do not apply', false)
+      .option('--json <file>', 'write the findings as JSON to a file, or "-" to print them'),
+
+    check: program
+      .command('check')
+      .description('checks the configuration and stored records, every problem at once')
+      .option('--config <folder>', 'the configuration', 'config')
+      .option('--out <folder>', 'a run whose records are checked too'),
+
+    import: program
+      .command('import')
+      .description(
+        "turns a recording of Chrome's Recorder into a council's override or a journey of your own",
+      )
+      .argument('<recording.json>', 'the recording, exported as JSON')
+      .requiredOption('--journey <id>', 'which journey the council does so, or the id of a new one')
+      .option('--council <id>', 'whose override it becomes; a journey of your own when left out')
+      .option('--title <words>', 'what a new journey is called')
+      .option('--config <folder>', 'the configuration', 'config')
+      .option('--replace', 'put it in the place of what is there')
+      .option('--dry-run', 'only say what would be written'),
+
+    serve: program
+      .command('serve')
+      .description('shows the report on this machine')
+      .option('--out <folder>', "the run's folder (the newest when left out)")
+      .option('--port <number>', 'where to show it', port),
+  };
+}
+
+function withWalkOptions(command: Command): Command {
+  return command
+    .option('--config <folder>', 'the configuration', 'config')
+    .option('--councils <a,b>', 'which councils, by id', list)
+    .option('--peers-of <a,b>', 'these councils, each with the councils most like it', list)
+    .option('--all', 'all councils of the configuration')
+    .option('--journeys <x,y>', 'which journeys, by id', list)
+    .option('--devices <d,e>', 'desktop, mobile or both', list)
+    .addOption(profileOption())
+    .option('--out <folder>', 'where the run is written (runs/<start time> when left out)')
+    .option('--resume', 'go on with a run that was stopped; nothing finished is repeated');
+}
+
+function profileOption(): Option {
+  return new Option('--profile <name>', 'fast reads and tests each page, thorough drives it too').choices(
+    profiles,
+  );
+}
+
+function list(value: string): string[] {
+  return value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 65535)
+    throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
+  return number;
+}
