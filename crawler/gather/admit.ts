@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { getDomain } from 'tldts';
 import type { Council } from '../../config/council.ts';
 import type { Manners } from '../../config/manners.ts';
-import type { GuardOptions } from './guard.ts';
+import type { GuardOptions } from './guard-options.ts';
 import type { Pace } from './pace.ts';
 import type { Robots, RobotsAnswer } from './robots.ts';
 
@@ -12,6 +12,8 @@ interface AdmitOptions {
   robots: Robots;
   pace: Pace;
   hosts: Readonly<Record<string, string>>;
+  /** Whether names that this machine answers are paced as other people's servers are. */
+  pacesThisMachine?: boolean | undefined;
 }
 
 const longestCrawlDelay = 120;
@@ -23,7 +25,8 @@ export type Admission = Pick<GuardOptions, 'allows' | 'turn' | 'rest'>;
  * Whether a page may be loaded, and when. robots.txt is asked for every origin, except the council's own when the
  * configuration says that the site is one's own or names a permission.
  */
-export function admissionTo({ council, manners, robots, pace, hosts }: AdmitOptions): Admission {
+export function admissionTo(options: AdmitOptions): Admission {
+  const { council, manners, robots, pace, hosts, pacesThisMachine = false } = options;
   const isOwn = (url: string): boolean => isSameSite(url, council.homePage);
   const robotsFor = async (url: string): Promise<RobotsAnswer | null> => {
     const exempt = isOwn(url) && (council.ownSite || council.permission !== undefined);
@@ -40,7 +43,11 @@ export function admissionTo({ council, manners, robots, pace, hosts }: AdmitOpti
         ? (council.secondsBetweenPages ?? manners.secondsBetweenPages)
         : manners.secondsBetweenPages;
       const delay = Math.min(longestCrawlDelay, (await robotsFor(url))?.crawlDelay ?? 0);
-      await pace.turn(origin, isThisMachine(hostname, hosts) ? 0 : Math.max(usual, delay));
+      if (pacesThisMachine || !isThisMachine(hostname, hosts))
+        return pace.turn(origin, Math.max(usual, delay));
+      const end = await pace.turn(origin, 0);
+      end({ wasAsked: false });
+      return undefined;
     },
     rest: (origin, seconds) => pace.rest(origin, seconds),
   };

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { isAnotherView } from './another-view.ts';
 import type { Blocked } from './guard.ts';
 import type { Tab, ViewSignature } from './tab.ts';
 
@@ -31,7 +32,9 @@ export async function changeAfter(
   for (let idle = performance.now(); ; await pause()) {
     const change = await look(tab, before, { start, idleMs: performance.now() - idle });
     if (change) return change;
-    if (tab.guard.traffic.isLoading() || tab.guard.isHolding()) idle = performance.now();
+    const { traffic } = tab.guard;
+    if (traffic.isLoading() || tab.guard.isHolding() || traffic.awaitsDataOf(start, start + noEffectMs))
+      idle = performance.now();
     if (performance.now() - idle > noEffectMs)
       return { kind: 'none', reason: 'Nothing changed on the screen' };
     const waited = tab.guard.waitedMs - waitedBefore;
@@ -60,12 +63,22 @@ async function look(
   // Only now: what was kept back may have become so while we asked, and shows as a failure too.
   if (tab.guard.blocked) return { kind: 'blocked', blocked: tab.guard.blocked };
   if (tab.guard.failure && !tab.guard.traffic.isLoading()) return whyFailed(tab.guard.failure);
-  if (tab.guard.traffic.isLoading() || tab.guard.isHolding() || !tab.guard.traffic.isQuiet(100)) return null;
+  if (tab.guard.traffic.isLoading() || tab.guard.isHolding() || tab.guard.traffic.stillMs() < 100)
+    return null;
   const now = await tab.signature().catch(() => before.view);
   if (!isAnotherView(before.view, now)) return idleMs > strayWindowMs ? followStray(tab) : null;
-  // The new document may have come between the two looks.
+  return anotherView(tab, before, start);
+}
+
+/** Another view began to come: waits until it is there. What came may be another document after all, or nothing. */
+async function anotherView(tab: Tab, before: Before, start: number): Promise<Change | null> {
+  const stillMs = await tab.settleAfter(before.view).catch(() => 0);
+  const waitMs = Math.max(0, Math.round(performance.now() - start - stillMs));
   if ((await tab.documentId()) !== before.document) return loaded(tab);
-  return { kind: 'in-page', waitMs: Math.round(performance.now() - start) };
+  if (tab.guard.traffic.isLoading() || tab.guard.isHolding() || tab.guard.blocked) return null;
+  const now = await tab.signature().catch(() => before.view);
+  if ((await tab.documentId()) !== before.document) return loaded(tab);
+  return isAnotherView(before.view, now) ? { kind: 'in-page', waitMs } : null;
 }
 
 /** A new document came; the browser's own page about an error is one too. */
@@ -100,19 +113,6 @@ async function follow(tab: Tab, opened: Page): Promise<Change> {
   await tab.moveTo(opened);
   const change = await loaded(tab);
   return change.kind === 'load' ? { kind: 'new-window', waitMs: 0 } : change;
-}
-
-/** Whether a resident would say that they are somewhere else now. */
-export function isAnotherView(before: ViewSignature, after: ViewSignature): boolean {
-  if (before.path !== after.path) return true;
-  if (before.headings.join('\n') !== after.headings.join('\n')) return true;
-  return shareOfNewWords(before.words, after.words) > 0.5;
-}
-
-function shareOfNewWords(before: string, after: string): number {
-  const known = new Set(before.split(' '));
-  const words = after.split(' ').filter(Boolean);
-  return words.length === 0 ? 0 : words.filter((word) => !known.has(word)).length / words.length;
 }
 
 function pause(): Promise<void> {

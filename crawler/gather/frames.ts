@@ -12,6 +12,8 @@ type FrameFacts = z.infer<typeof frameFacts>[number];
 export interface FrameSight {
   /** Such as "frame0", or "frame0.1" for a frame within a frame; stable within a view only. */
   key: string;
+  /** Finds it in the page; for a frame within a frame, " | " stands between the two. */
+  selector: string;
   frame: Frame;
   world: PageWorld;
   area: FrameFacts['area'];
@@ -58,7 +60,14 @@ async function framesIn(parent: Frame, place: Place): Promise<FrameSight[]> {
       prefix: `${sight.key}.`,
       depth: depth + 1,
     });
-    found.push(...inner.map((each) => ({ ...each, area: sight.area, box: shifted(each.box, sight.box) })));
+    found.push(
+      ...inner.map((each) => ({
+        ...each,
+        selector: `${sight.selector} | ${each.selector}`,
+        area: sight.area,
+        box: shifted(each.box, sight.box),
+      })),
+    );
   }
   return found;
 }
@@ -81,7 +90,7 @@ async function sightOf(
     const before = known.find((sight) => sight.frame === frame);
     const world =
       before && (await answers(before.world)) ? before.world : await PageWorld.inFrame(page, frame);
-    return { key, frame, world, area: facts.area, box: facts.box };
+    return { key, selector: facts.selector, frame, world, area: facts.area, box: facts.box };
   };
   return within(Math.min(5000, limits.checkMs), 'Looking into a frame', open()).catch(() => null);
 }

@@ -4,19 +4,19 @@ import { dataFor } from '../../config/test-data.ts';
 import type { DataName } from '../../journeys/data-names.ts';
 import { factsOf } from '../../journeys/facts.ts';
 import type { Evidence } from '../records/evidence.ts';
-import type { Outcome } from '../records/outcome.ts';
+import type { Profile } from '../records/names.ts';
 import type { Step } from '../records/step.ts';
+import { type Driven, driveSteps } from './checks/drive-steps.ts';
 import type { Clock } from './clock.ts';
 import { contextOptions } from './device.ts';
 import { Guard, type GuardOptions } from './guard.ts';
 import { inContext } from './in-context.ts';
 import type { Limits } from './limits.ts';
 import type { KeepPicture } from './observe-step.ts';
-import { outcomeOfFailure } from './outcome-of.ts';
-import { reasonOf } from './reason-of.ts';
+import { outcomeOfError } from './outcome-of-error.ts';
 import { axeVersion } from './run-axe.ts';
 import { Tab } from './tab.ts';
-import { TookTooLong, within } from './time-limit.ts';
+import { within } from './time-limit.ts';
 import { walk } from './walk.ts';
 import { withoutPeople } from './without-people.ts';
 
@@ -30,6 +30,10 @@ export interface JourneyTools {
   keep: KeepPicture;
   /** Whether no page is tested and no picture taken. */
   onlyWay: boolean;
+  /** "thorough" drives each page too, beside the walk and after it. */
+  profile: Profile;
+  /** Pages that were driven for an earlier journey at this council on this device. */
+  driven: Driven;
 }
 
 /**
@@ -44,31 +48,32 @@ export async function gatherJourney(
   const versions = { kerb, browser: browser.version(), axe: axeVersion };
   const startedAt = clock.now().toISOString();
   const steps: Step[] = [];
-  const outcome = await inContext(
-    browser,
-    contextOptions(device, { ...versions, about }),
-    async (context) => {
-      const guard = await Guard.attach(context, tools.guard);
-      const tab = await Tab.open(context, guard, limits);
-      const today = clock.now();
-      const way = {
-        tab,
-        journey,
-        homePage: council.homePage,
-        isOwn: council.ownSite,
-        rules: {
-          overrides: council.overrides[journey.id] ?? {},
-          maySend: tools.guard.maySend,
-          fillsForms: council.environment === 'test',
-        },
-        dataFor: (name: DataName) => dataFor(name, council.testData ?? {}, today),
-        keep: tools.keep,
-        onlyWay: tools.onlyWay,
-        steps,
-      };
-      return within(limits.journeyMs, 'The journey', walk(way));
-    },
-  ).catch((error: unknown) => outcomeOfError(error));
+  const identity = contextOptions(device, { ...versions, about });
+  const outcome = await inContext(browser, identity, async (context) => {
+    const guard = await Guard.attach(context, tools.guard);
+    const tab = await Tab.open(context, guard, limits);
+    const today = clock.now();
+    const way = {
+      tab,
+      journey,
+      homePage: council.homePage,
+      isOwn: council.ownSite,
+      rules: {
+        overrides: council.overrides[journey.id] ?? {},
+        maySend: tools.guard.maySend,
+        fillsForms: council.environment === 'test',
+      },
+      dataFor: (name: DataName) => dataFor(name, council.testData ?? {}, today),
+      keep: tools.keep,
+      onlyWay: tools.onlyWay,
+      steps,
+    };
+    const ended = await within(limits.journeyMs, 'The journey', walk(way));
+    if (tools.profile === 'fast' || tools.onlyWay) return ended;
+    const mayPress = council.environment === 'test';
+    await driveSteps(steps, context, { ...tools, options: identity, device, mayPress });
+    return ended;
+  }).catch((error: unknown) => outcomeOfError(error));
   return {
     schemaVersion: 1,
     council: { id: council.id, name: council.name, homePage: council.homePage },
@@ -81,13 +86,4 @@ export async function gatherJourney(
     steps: withoutPeople(steps, journey),
     notGathered: [],
   };
-}
-
-function outcomeOfError(error: unknown): Outcome {
-  const reason = reasonOf(error);
-  if (error instanceof TookTooLong) return { kind: 'timed-out', reason };
-  if (/crash|timeout/i.test(reason)) return outcomeOfFailure(reason);
-  if (/has been closed|disconnected/i.test(reason))
-    return { kind: 'timed-out', reason: 'The page closed its own window' };
-  return { kind: 'script-broken', reason: `Kerb could not go on: ${reason}` };
 }

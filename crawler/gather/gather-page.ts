@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright';
 import type { AxeAnswer } from '../records/axe-answer.ts';
-import type { DeviceName } from '../records/names.ts';
+import type { Examined } from '../records/examined.ts';
+import type { DeviceName, Profile } from '../records/names.ts';
 import type { Outcome } from '../records/outcome.ts';
 import type { NotGathered } from '../records/step.ts';
 import { arrivalOf, goTo, headersOf } from './arrive.ts';
+import { drivePage, surveyPage } from './checks/examine.ts';
 import { contextOptions } from './device.ts';
 import { Guard, type GuardOptions } from './guard.ts';
 import { inContext } from './in-context.ts';
@@ -11,6 +13,7 @@ import type { Limits } from './limits.ts';
 import { testState } from './observe-step.ts';
 import { outcomeOfBlock, outcomeOfFailure, outcomeOfPage } from './outcome-of.ts';
 import { reasonOf } from './reason-of.ts';
+import { askSecondEngine } from './second-engine.ts';
 import { Tab } from './tab.ts';
 import { TookTooLong, within } from './time-limit.ts';
 import { undisturbed } from './undisturbed.ts';
@@ -21,13 +24,18 @@ export interface PageTools {
   guard: GuardOptions;
   kerb: string;
   about: string | undefined;
+  profile: Profile;
 }
 
 export interface PageEvidence {
   finalUrl: string | null;
   status: number | null;
   outcome: Outcome;
-  axe: AxeAnswer | null;
+  title: string;
+  /** In the thorough profile there is a second look, after the page has been driven. */
+  axe: AxeAnswer[];
+  /** What was seen for our own checks. */
+  examined: Examined[];
   notGathered: NotGathered[];
 }
 
@@ -38,22 +46,44 @@ export async function gatherPage(url: string, device: DeviceName, tools: PageToo
   return inContext(browser, identity, async (context) => {
     const guard = await Guard.attach(context, tools.guard);
     const tab = await Tab.open(context, guard, limits);
-    return within(limits.pageMs + 3 * limits.checkMs, 'The page', look(tab, url));
+    return within(limits.pageMs + 3 * limits.checkMs, 'The page', look(tab, url, device, tools.profile));
   }).catch((error: unknown) => {
     const reason = reasonOf(error);
     return nothing(error instanceof TookTooLong ? { kind: 'timed-out', reason } : outcomeOfFailure(reason));
   });
 }
 
-async function look(tab: Tab, url: string): Promise<PageEvidence> {
+async function look(tab: Tab, url: string, device: DeviceName, profile: Profile): Promise<PageEvidence> {
   const change = await goTo(tab, url);
   if (change.kind === 'blocked') return nothing(outcomeOfBlock(change.blocked));
   if (change.kind !== 'load')
     return nothing(outcomeOfFailure(change.kind === 'failed' ? change.error : 'the page did not load'));
-  return undisturbed(tab, () => test(tab, url));
+  const seen = await undisturbed(tab, () => test(tab, url, profile));
+  if (profile === 'fast' || seen.outcome.kind !== 'reached') return seen;
+  const reopen = async (): Promise<boolean> => {
+    const again = await goTo(tab, tab.page.url());
+    await tab.rest();
+    return again.kind === 'load';
+  };
+  const driven = await drivePage({ tab, device, state: asItArrived, reopen, mayPress: false });
+  const again = await lookAgain(tab, reopen, seen.notGathered);
+  return { ...seen, axe: [...seen.axe, ...again], examined: [...seen.examined, ...driven] };
 }
 
-async function test(tab: Tab, url: string): Promise<PageEvidence> {
+const asItArrived = 'as it arrived';
+
+/** axe-core's answer once more, on the page loaded afresh: a fault that comes and goes is no certain one. */
+async function lookAgain(
+  tab: Tab,
+  reopen: () => Promise<boolean>,
+  notGathered: NotGathered[],
+): Promise<AxeAnswer[]> {
+  if (!(await reopen().catch(() => false))) return [];
+  const answers = await testState(tab, asItArrived, notGathered, 'thorough');
+  return answers.map((answer) => ({ ...answer, repeat: true }));
+}
+
+async function test(tab: Tab, url: string, profile: Profile): Promise<PageEvidence> {
   const answer = tab.guard.traffic.answerOf(tab.page);
   const arrival = await arrivalOf('load', 0, answer, url, undefined);
   const strayed = await tab.guard.bars(tab.page.url());
@@ -63,7 +93,7 @@ async function test(tab: Tab, url: string): Promise<PageEvidence> {
   const refused = outcomeOfPage({ arrival, title, index: 1, url }, headersOf(answer));
   if (refused) return { ...nothing(refused), ...page };
   const notGathered: NotGathered[] = [];
-  const [axe] = await testState(tab, 'as it arrived', notGathered);
+  const [axe] = await testState(tab, asItArrived, notGathered, profile);
   if (!axe)
     return {
       ...nothing({
@@ -73,9 +103,12 @@ async function test(tab: Tab, url: string): Promise<PageEvidence> {
       ...page,
       notGathered,
     };
-  return { ...page, outcome: { kind: 'reached', reason: '' }, axe, notGathered };
+  await tab.findFrames();
+  const examined = await surveyPage(tab, asItArrived);
+  if (profile === 'thorough') examined.push(await askSecondEngine(tab, asItArrived));
+  return { ...page, title, outcome: { kind: 'reached', reason: '' }, axe: [axe], examined, notGathered };
 }
 
 function nothing(outcome: Outcome): PageEvidence {
-  return { finalUrl: null, status: null, outcome, axe: null, notGathered: [] };
+  return { finalUrl: null, status: null, title: '', outcome, axe: [], examined: [], notGathered: [] };
 }

@@ -2,11 +2,12 @@ import type { Browser } from 'playwright';
 import type { PlannedWalk } from '../../config/choose.ts';
 import type { Manners } from '../../config/manners.ts';
 import type { Evidence } from '../records/evidence.ts';
-import type { DeviceName } from '../records/names.ts';
+import type { DeviceName, Profile } from '../records/names.ts';
 import { isComplete } from '../records/outcome.ts';
 import type { WalkKey } from '../records/run.ts';
 import type { Store } from '../records/store.ts';
 import { admissionTo } from './admit.ts';
+import type { Driven } from './checks/drive-steps.ts';
 import type { Clock } from './clock.ts';
 import { gatherJourney } from './gather-journey.ts';
 import type { GuardOptions } from './guard.ts';
@@ -25,6 +26,10 @@ export interface RunTools {
   kerb: string;
   /** Whether only the way is walked: no page is tested and no picture taken. */
   onlyWay?: boolean | undefined;
+  /** Whether names that this machine answers are paced as other people's servers are: to see the pace at a server. */
+  pacesThisMachine?: boolean | undefined;
+  /** How deep pages are looked at; "fast" when left out. */
+  profile?: Profile | undefined;
   /** Starts another browser; each worker has its own, and a new one after a page has broken it. */
   launch(): Promise<Browser>;
   onBegin(walk: WalkKey): void;
@@ -42,7 +47,7 @@ export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools):
     hosts: tools.hosts,
     milliseconds: tools.manners.pageSeconds * 1000,
   });
-  const pace = new Pace(tools.clock);
+  const pace = new Pace(tools.clock, tools.manners.pageSeconds * 1000);
   const queue = [...Map.groupBy(walks, (walk) => walk.council.id).values()];
   const work = async (): Promise<void> => {
     const held: { browser?: Browser } = {};
@@ -56,6 +61,7 @@ export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools):
           isPrivate: privacyFor(site),
           keepsPages: !(await isPrivateSite(site)),
           shelves: new Map(),
+          driven: new Map(),
         };
         for (const walk of group) {
           await walkOne(walk, () => ready(held, tools), { robots, pace, ...shared }, tools);
@@ -88,12 +94,14 @@ interface Shared {
   keepsPages: boolean;
   /** By device: a server may answer a phone differently. */
   shelves: Map<DeviceName, Shelf>;
+  /** By device: pages that were driven for an earlier journey. */
+  driven: Map<DeviceName, Driven>;
 }
 
 async function walkOne(
   walk: PlannedWalk,
   browserFor: () => Promise<Browser>,
-  { robots, pace, isPrivate, keepsPages, shelves }: Shared,
+  { robots, pace, isPrivate, keepsPages, shelves, driven: allDriven }: Shared,
   tools: RunTools,
 ): Promise<void> {
   const { council, journey, device } = walk;
@@ -101,6 +109,8 @@ async function walkOne(
   const key = { council: council.id, journey: journey.id, device };
   const shelf = shelves.get(device) ?? new Shelf({ isOpen: keepsPages });
   shelves.set(device, shelf);
+  const driven = allDriven.get(device) ?? new Map();
+  allDriven.set(device, driven);
   const gather = async (): Promise<{ evidence: Evidence; broke: boolean }> => {
     await store.beginWalk(key);
     const browser = await browserFor();
@@ -110,6 +120,8 @@ async function walkOne(
       kerb,
       about: manners.about,
       onlyWay: tools.onlyWay ?? false,
+      profile: tools.profile ?? 'fast',
+      driven,
       limits: limitsFrom(manners),
       keep: (name, picture) => store.writePicture(key, name, picture),
       guard: {
@@ -118,7 +130,7 @@ async function walkOne(
         isPrivate,
         maySend: (method, url) => maySend(council, method, url),
         shelf,
-        ...admissionTo({ council, manners, robots, pace, hosts }),
+        ...admissionTo({ council, manners, robots, pace, hosts, pacesThisMachine: tools.pacesThisMachine }),
       },
     });
     return { evidence, broke: !browser.isConnected() };

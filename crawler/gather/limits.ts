@@ -5,6 +5,8 @@ export interface Limits {
   journeyMs: number;
   /** The longest that we wait for a page to come to rest. */
   restMs: number;
+  /** The same for a view that shows that more is to come: it says that it is loading, or is still empty. */
+  busyMs: number;
   html: number;
   text: number;
   controls: number;
@@ -24,6 +26,7 @@ export function limitsFrom({ pageSeconds, checkSeconds, journeySeconds }: Second
     checkMs: checkSeconds * 1000,
     journeyMs: journeySeconds * 1000,
     restMs: 6000,
+    busyMs: 12_000,
     html: 5_000_000,
     text: 200_000,
     controls: 1500,

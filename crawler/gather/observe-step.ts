@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { AxeAnswer } from '../records/axe-answer.ts';
+import type { Profile } from '../records/names.ts';
 import { type NotGathered, type Step, step as stepSchema } from '../records/step.ts';
 import { firstScreen, fullPage } from './pictures.ts';
+import { placeNodes } from './place-nodes.ts';
 import { reasonOf } from './reason-of.ts';
 import { runAxe } from './run-axe.ts';
 import { type Choices, seeChoices } from './see-choices.ts';
@@ -74,6 +76,7 @@ export async function observeStep(
     waitMs,
     choices: seen,
     axe: [],
+    examined: [],
     pictures,
     notGathered,
     ...fromGuard(tab),
@@ -81,10 +84,16 @@ export async function observeStep(
 }
 
 /** axe-core's answer for the state that the page is in; a reason instead when it could not be had. */
-export async function testState(tab: Tab, state: string, notGathered: NotGathered[]): Promise<AxeAnswer[]> {
+export async function testState(
+  tab: Tab,
+  state: string,
+  notGathered: NotGathered[],
+  profile: Profile = 'fast',
+): Promise<AxeAnswer[]> {
   tab.guard.watchesWindows = false;
   try {
-    return [await within(tab.limits.checkMs, 'axe-core', runAxe(tab.page, state))];
+    const answer = await within(tab.limits.checkMs, 'axe-core', runAxe(tab.page, state, profile));
+    return [await placeNodes(tab, answer)];
   } catch (error) {
     notGathered.push({ what: `axe-core, ${state}`, reason: reasonOf(error) });
     await tab.interrupt();

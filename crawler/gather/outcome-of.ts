@@ -1,11 +1,14 @@
 import { adapters } from '../../journeys/adapters/list.ts';
+import { formStateOf } from '../../journeys/answer-next.ts';
 import type { Rules } from '../../journeys/choose-next.ts';
 import type { Decision } from '../../journeys/decision.ts';
 import { targetsFrom } from '../../journeys/follow-next.ts';
 import type { Journey } from '../../journeys/journey.ts';
 import type { Outcome } from '../records/outcome.ts';
 import type { Step } from '../records/step.ts';
-import type { Blocked } from './guard.ts';
+import type { Blocked } from './guard-options.ts';
+import { broken } from './missed.ts';
+import { choices as choicesName } from './observe-step.ts';
 
 const kindOfBlock = {
   robots: 'blocked-by-robots',
@@ -83,6 +86,47 @@ function outcomeOfType(type: string): Outcome | null {
   return { kind: 'dead-end', reason: `The address gives ${name}, not a web page` };
 }
 
+/** How a journey ends by what was decided; null when it goes on. */
+export function outcomeOfDecision(decision: Decision): Outcome | null {
+  if (decision.kind === 'goal') return { kind: 'reached', reason: '' };
+  if (decision.kind === 'sign-in') return { kind: 'login-required', reason: decision.reason };
+  return null;
+}
+
+/** What we could not read we cannot judge: that is no dead end of the council's. */
+export function outcomeOfBlindness({ notGathered }: Pick<Step, 'notGathered'>): Outcome | null {
+  const blind = notGathered.find(({ what }) => what === choicesName);
+  return blind
+    ? { kind: 'timed-out', reason: `The links and fields of the page could not be read: ${blind.reason}` }
+    : null;
+}
+
+/** Whether the page of questions that was sent came back with something to say against the answers: they were ours. */
+export function outcomeOfRefusal(step: Step, sent: string | null): Outcome | null {
+  if (sent === null || step.errors.length === 0 || formStateOf(step) !== sent) return null;
+  const said = step.errors.map((error) => `"${error.slice(0, 150)}"`).join(', ');
+  return {
+    kind: 'script-broken',
+    reason: `The form did not take our answers: ${said}. Give the journey an answer to the question, or the council a value in "testData"`,
+  };
+}
+
+/**
+ * How a journey ends that stops since nothing may be sent. A register's own search may be sent, so where we stop with it
+ * still before us, what is known of the register did not fit: the search was taken for a page of questions.
+ */
+export function outcomeOfStop(
+  { waypoints }: Pick<Journey, 'waypoints'>,
+  step: Pick<Step, 'adapter'>,
+  { reason }: Pick<Outcome, 'reason'>,
+  enquired: ReadonlySet<string>,
+): Outcome {
+  const adapter = adapters.find(({ id }) => id === step.adapter);
+  const search = waypoints.find(({ id, enquiry }) => enquiry && adapter?.waypoints[id]?.enquiry);
+  if (!search || enquired.has(search.id)) return { kind: 'stopped-safely', reason };
+  return broken({ kind: 'dead-end', reason }, { by: 'adapter', waypoint: search.id }, adapter);
+}
+
 /**
  * How a journey ends from whose page nothing leads on. Where an override or an adapter of ours says how to go on from
  * here and did not fit, it is ours to mend; else it is a dead end of the council's.
@@ -90,19 +134,16 @@ function outcomeOfType(type: string): Outcome | null {
 export function outcomeOfStuck(
   journey: Journey,
   step: Pick<Step, 'adapter'>,
-  { reason, considered }: Extract<Decision, { kind: 'stuck' }>,
+  { reason, considered }: Pick<Outcome, 'reason' | 'considered'>,
   { overrides = {} }: Rules,
   reached: number,
 ): Outcome {
+  const outcome: Outcome = { kind: 'dead-end', reason, ...(considered ? { considered } : {}) };
   const targets = targetsFrom(journey, reached).map(({ id }) => id);
   const override = targets.find((id) => Object.hasOwn(overrides, id));
+  if (override !== undefined) return broken(outcome, { by: 'override', waypoint: override });
   const adapter = adapters.find(({ id }) => id === step.adapter);
   const known = targets.find((id) => adapter && Object.hasOwn(adapter.waypoints, id));
-  const ours = override
-    ? `The override for "${override}" no longer fits`
-    : adapter && known
-      ? `What is known of ${adapter.name} no longer fits ("${known}")`
-      : null;
-  if (ours === null) return { kind: 'dead-end', reason, considered };
-  return { kind: 'script-broken', reason: `${ours}, and the general way failed too. ${reason}`, considered };
+  if (known === undefined) return outcome;
+  return broken(outcome, { by: 'adapter', waypoint: known }, adapter);
 }

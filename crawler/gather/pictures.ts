@@ -8,7 +8,8 @@ interface Frame {
   documentHeight: number;
 }
 
-const still = { type: 'png', animations: 'disabled', caret: 'hide' } as const;
+/** The caret is left as it is: hiding it writes a `style` into every field, and later looks would find it there. */
+const still = { type: 'png', animations: 'disabled', caret: 'initial' } as const;
 /** How much of its surroundings is shown with a call to action, in CSS pixels. */
 const around = { x: 160, y: 110 };
 

@@ -5,6 +5,8 @@ export interface Hop {
   method: string;
   url: string;
   isPage: boolean;
+  /** Whether it would bring a document; else it is a script's own request. */
+  isDocument: boolean;
 }
 
 /** Why a hop of a redirect must not be followed, or what is kept of where it leads; null when it may go to the network. */
@@ -17,19 +19,27 @@ export type JudgeHop = (hop: Hop) => Promise<{ refused: string } | { kept: Kept 
 export async function watchRedirects(page: Page, judge: JudgeHop): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
-  session.on('Fetch.requestPaused', async ({ requestId, request, redirectedRequestId, frameId }) => {
-    const isPage = frameId === frameTree.frame.id;
-    const verdict = redirectedRequestId
-      ? await judge({ method: request.method, url: request.url, isPage })
-      : null;
-    const answer = !verdict
-      ? session.send('Fetch.continueRequest', { requestId })
-      : 'refused' in verdict
-        ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
-        : session.send('Fetch.fulfillRequest', { requestId, ...answerFrom(verdict.kept) });
-    await answer.catch(() => undefined);
-  });
-  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Request' }] });
+  session.on(
+    'Fetch.requestPaused',
+    async ({ requestId, request, redirectedRequestId, frameId, resourceType }) => {
+      const isDocument = resourceType === 'Document';
+      const isPage = isDocument && frameId === frameTree.frame.id;
+      const verdict = redirectedRequestId
+        ? await judge({ method: request.method, url: request.url, isPage, isDocument })
+        : null;
+      const answer = !verdict
+        ? session.send('Fetch.continueRequest', { requestId })
+        : 'refused' in verdict
+          ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+          : session.send('Fetch.fulfillRequest', { requestId, ...answerFrom(verdict.kept) });
+      await answer.catch(() => undefined);
+    },
+  );
+  const patterns = (['Document', 'XHR', 'Fetch'] as const).map((resourceType) => ({
+    resourceType,
+    requestStage: 'Request' as const,
+  }));
+  await session.send('Fetch.enable', { patterns });
 }
 
 function answerFrom({ status, headers, body }: Kept): {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { type AxeAnswer, axeAnswer } from '../records/axe-answer.ts';
+import type { Profile } from '../records/names.ts';
 
 /** axe-core's version, as evidence and run name it. */
 export const axeVersion = axe.version;
@@ -9,16 +10,28 @@ export const axeVersion = axe.version;
 /** Text of axe-core, for the parts of it that we use ourselves. */
 export const axeSource = axe.source;
 
+const on = { enabled: true };
+
+/** Off by default in axe-core; both concern A and AA. */
+const always = { 'target-size': on, 'identical-links-same-purpose': on };
+
+/** The lock of an orientation needs every style sheet, so it costs; the other two are of level AAA. */
+const thorough = {
+  'css-orientation-lock': on,
+  'color-contrast-enhanced': on,
+  'meta-refresh-no-exceptions': on,
+};
+
 /**
- * All of axe-core's rules for A and AA and its best practices, with target-size and identical links on (both are
- * off by default), over the page and its frames.
+ * All of axe-core's rules for A and AA and its best practices, with target-size and identical links on, over the page
+ * and its frames; in the thorough profile three more.
  */
-export async function runAxe(page: Page, state: string): Promise<AxeAnswer> {
+export async function runAxe(page: Page, state: string, profile: Profile = 'fast'): Promise<AxeAnswer> {
   const answer = await new AxeBuilder({ page })
     // Without frames nothing has to be put together in a window of its own, which takes as long as the rules.
     .setLegacyMode(page.frames().length === 1)
     .options({
-      rules: { 'target-size': { enabled: true }, 'identical-links-same-purpose': { enabled: true } },
+      rules: profile === 'thorough' ? { ...always, ...thorough } : always,
       resultTypes: ['violations', 'incomplete'],
     })
     .analyze();

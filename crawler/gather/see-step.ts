@@ -3,10 +3,12 @@ import type { NotGathered, Step } from '../records/step.ts';
 import { answerBanner, type BannerFacts, seeBanner } from './answer-banner.ts';
 import { arrivalOf } from './arrive.ts';
 import type { Change } from './change.ts';
-import { type KeepPicture, observeStep, testState } from './observe-step.ts';
+import { notSeen, surveyPage } from './checks/examine.ts';
+import { type KeepPicture, observeStep } from './observe-step.ts';
 import { blur, firstScreen } from './pictures.ts';
 import type { Choices } from './see-choices.ts';
 import type { Tab } from './tab.ts';
+import { testOnce } from './test-once.ts';
 import { undisturbed } from './undisturbed.ts';
 
 interface Sight {
@@ -18,6 +20,9 @@ interface Sight {
   isVeiled: boolean;
   onlyWay: boolean;
 }
+
+const asItArrived = 'as it arrived';
+const bannerAnswered = 'cookie banner answered';
 
 type Arrived = Extract<Change, { waitMs: number }>;
 
@@ -40,11 +45,14 @@ export async function seeStep(
   const answered = first.banner
     ? await answerBanner(tab, first.banner, { ours })
     : { banner: null, actions: [] };
-  const { view, axe, notGathered } = await undisturbed(tab, async () => {
+  const state = answered.banner?.gone ? bannerAnswered : asItArrived;
+  const { view, axe, examined, notGathered } = await undisturbed(tab, async () => {
     const missing: NotGathered[] = [];
-    const tested =
-      answered.banner?.gone && !onlyWay ? await testState(tab, 'cookie banner answered', missing) : [];
-    return { view: await observeStep(tab, { prefix, keep }), axe: tested, notGathered: missing };
+    const tested = state === bannerAnswered && !onlyWay ? await testOnce(tab, state, missing) : [];
+    const observed = await observeStep(tab, { prefix, keep });
+    const surveyed = onlyWay || sight.isVeiled ? [] : await surveyPage(tab, state);
+    missing.push(...notSeen(surveyed));
+    return { view: observed, axe: tested, examined: surveyed, notGathered: missing };
   });
   const { waitMs, choices, ...observed } = view;
   const answer = tab.guard.traffic.answerOf(tab.page);
@@ -60,12 +68,20 @@ export async function seeStep(
     arrival: await arrivalOf(change.kind, waited, answer, observed.url, kept),
     banner: answered.banner,
     axe: [...first.axe, ...axe],
+    examined,
     actions: answered.actions,
     chosen: null,
     pictures: { ...observed.pictures, arrival: first.picture },
     notGathered: [...first.notGathered, ...notGathered, ...observed.notGathered],
+    ...readsOf(tab),
   };
   return { step, choices };
+}
+
+/** What the register's script read by POST for this view; left out where nothing was. */
+function readsOf(tab: Tab): Pick<Step, 'reads'> {
+  const reads = tab.guard.reads.take();
+  return reads.length > 0 ? { reads } : {};
 }
 
 interface FirstSight {
@@ -83,7 +99,7 @@ async function seeArrival(tab: Tab, name: string, keep: KeepPicture | null): Pro
     return { banner, axe: [], picture: null, notGathered: [{ what: 'axe-core and pictures', reason }] };
   }
   const notGathered: NotGathered[] = [];
-  const axe = await testState(tab, 'as it arrived', notGathered);
+  const axe = await testOnce(tab, asItArrived, notGathered);
   const picture = banner
     ? await keepQuietly(keep, name, () => firstScreen(tab.page, tab.limits.checkMs))
     : null;

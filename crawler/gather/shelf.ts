@@ -1,4 +1,6 @@
 import type { Request, Response } from 'playwright';
+import type { AxeAnswer } from '../records/axe-answer.ts';
+import { withoutFragment } from './without-fragment.ts';
 
 /** A page or a part of one as its server gave it. */
 export interface Kept {
@@ -20,6 +22,8 @@ const untrue = ['content-encoding', 'content-length', 'transfer-encoding', 'conn
  * what answers a plain question is kept: GET, 200 or a redirect, and only while the journey has typed nothing.
  */
 export class Shelf {
+  /** What axe-core said of pages, by state and digest of what they showed. */
+  readonly tested = new Map<string, AxeAnswer>();
   private readonly kept = new Map<string, Kept>();
   private bytes = 0;
   private readonly isOpen: boolean;
@@ -62,8 +66,4 @@ export class Shelf {
 
 function trueOf(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !untrue.includes(name)));
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#')[0] ?? '';
 }

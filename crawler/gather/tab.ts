@@ -5,6 +5,7 @@ import type { Guard } from './guard.ts';
 import type { Limits } from './limits.ts';
 import { type InPageName, PageWorld } from './page-world.ts';
 import { axeSource } from './run-axe.ts';
+import { settle } from './settle.ts';
 import { within } from './time-limit.ts';
 
 const viewSignature = z.object({ path: z.string(), headings: z.array(z.string()), words: z.string() });
@@ -17,7 +18,11 @@ export class Tab {
   readonly limits: Limits;
   /** The frames that were on the screen when it was last looked at. */
   frames: readonly FrameSight[] = [];
+  /** Why the view was taken as it is though more seemed to come; null for one that came to rest. */
+  unrest: string | null = null;
   private world: PageWorld;
+  /** The view that was waited for in vain. */
+  private restless: string | null = null;
 
   private constructor(page: Page, world: PageWorld, guard: Guard, limits: Limits) {
     this.page = page;
@@ -47,10 +52,15 @@ export class Tab {
     return within(limit + 2000, 'Reading the page', this.world.call(name, argument, limit));
   }
 
+  /** Puts a script into our own world of the page; code that is called later finds what it defines. */
+  async add(script: string): Promise<void> {
+    const limit = this.limits.checkMs;
+    await within(limit, 'Reading the page', this.world.add(script, limit));
+  }
+
   /** The same, for code that uses axe-core's tools. */
   async callWithAxe(name: InPageName, argument: unknown): Promise<unknown> {
-    const limit = this.limits.checkMs;
-    await within(limit, 'Reading the page', this.world.add(axeSource, limit));
+    await this.add(axeSource);
     return this.call(name, argument);
   }
 
@@ -61,11 +71,15 @@ export class Tab {
   }
 
   /** Calls our code inside a frame, with axe-core's tools. */
-  async callInFrame({ world }: FrameSight, name: InPageName): Promise<unknown> {
+  async callInFrame(
+    { world }: FrameSight,
+    name: InPageName,
+    argument: unknown = this.limits,
+  ): Promise<unknown> {
     const limit = this.limits.checkMs;
     const call = async (): Promise<unknown> => {
       await world.add(axeSource, limit);
-      return world.call(name, this.limits, limit);
+      return world.call(name, argument, limit);
     };
     return within(limit + 2000, 'Reading a frame', call());
   }
@@ -98,20 +112,33 @@ export class Tab {
       .catch(() => ({ path: '', headings: [], words: '' }));
   }
 
-  /** Waits until the page has loaded and neither its content nor the network stirs; gives up after a few seconds. */
+  /**
+   * Waits until the page has loaded and can be read; gives up after the limit, once for each view. Throws when the
+   * document makes way for another one.
+   */
   async rest(): Promise<void> {
     await this.page.waitForLoadState('domcontentloaded', { timeout: this.limits.pageMs });
-    const end = performance.now() + this.limits.restMs;
     await this.page.waitForLoadState('load', { timeout: this.limits.restMs }).catch(() => undefined);
-    while (performance.now() < end) {
-      const most = Math.max(200, Math.round(Math.min(2000, end - performance.now())));
-      const still = await within(
-        this.limits.checkMs,
-        'The page',
-        this.world.call('quiet', { still: 150, most }, most + 2000),
-      );
-      if (still === true && this.guard.traffic.isQuiet(150)) return;
+    const view = `${await this.documentId()} ${this.page.url()}`;
+    const isWeary = this.restless === view;
+    let { unrest } = await settle(this, { isWeary });
+    if (unrest === null && this.page.frames().length > 1) {
+      await this.findFrames();
+      ({ unrest } = await settle(this, { isWeary }));
     }
+    if (!isWeary) this.unrest = unrest;
+    if (unrest !== null) this.restless = view;
+  }
+
+  /**
+   * Waits until what an action brought can be read. Says for how long it had been so at the end: 0 where it never rested.
+   */
+  async settleAfter(before: ViewSignature): Promise<number> {
+    this.restless = null;
+    const { stillMs, unrest } = await settle(this, { before });
+    this.unrest = unrest;
+    if (unrest !== null) this.restless = `${await this.documentId()} ${this.page.url()}`;
+    return unrest === null ? stillMs : 0;
   }
 
   /** Ends scripts of the page that never end. */

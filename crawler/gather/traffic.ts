@@ -3,8 +3,16 @@ import type { Step } from '../records/step.ts';
 
 type Tally = Step['requests'][number];
 
-/** A request that is open for longer is a listener, such as a chat's, not part of a page that is loading. */
-const listenerMs = 3000;
+/** A request for data that is open for longer is a listener, such as a chat's, not part of a page that is loading. */
+const listenerMs = 4000;
+/**
+ * How long a page that could be read waits for a request of each kind. It does not wait at all for the other kinds:
+ * beacons, media, event streams, what is fetched for a later page.
+ */
+const patienceByKind: ReadonlyMap<string, number> = new Map([
+  ...['document', 'stylesheet', 'script', 'xhr', 'fetch'].map((kind) => [kind, listenerMs] as const),
+  ...['image', 'font'].map((kind) => [kind, 1000] as const),
+]);
 
 /** What passes between a journey's windows and the network: what is under way, what came, and how much. */
 export class Traffic {
@@ -12,15 +20,21 @@ export class Traffic {
   private readonly tallies = new Map<string, Tally>();
   private readonly answers = new WeakMap<Page, Response>();
   private readonly answersByAddress = new Map<string, Response>();
+  /** What was open for so long while its page was at rest that nothing waits for it any more, by address. */
+  private readonly listeners = new Set<string>();
   private quietSince = 0;
+  /** Whether the page asked for data since it was loaded: then a script may draw what comes. */
+  asksForData = false;
 
   begin(request: Request): void {
-    if (request.resourceType() !== 'eventsource') this.pending.set(request, performance.now());
+    if (isPageRequest(request)) this.asksForData = false;
+    if (!patienceByKind.has(request.resourceType()) || this.listeners.has(keyOf(request))) return;
+    if (isForData(request) && request.method() === 'GET') this.asksForData = true;
+    this.pending.set(request, performance.now());
   }
 
   end(request: Request): void {
-    this.pending.delete(request);
-    this.quietSince = performance.now();
+    if (this.pending.delete(request)) this.quietSince = performance.now();
   }
 
   /** Counts a request that has ended, by host. */
@@ -47,11 +61,30 @@ export class Traffic {
     return this.answers.get(page) ?? this.answersByAddress.get(page.url().split('#')[0] ?? '');
   }
 
-  /** Whether nothing was asked for during the last so many milliseconds. */
-  isQuiet(milliseconds: number): boolean {
+  /**
+   * For how many milliseconds nothing has been under way that a page waits for; 0 while something is. `longest` is how
+   * long a request for data is waited for where the page shows that it waits for something.
+   */
+  stillMs(longest = listenerMs): number {
     const now = performance.now();
-    const busy = [...this.pending.values()].some((since) => now - since < listenerMs);
-    return !busy && now - this.quietSince >= milliseconds;
+    const ends = [...this.pending].map(([request, since]) => since + patienceFor(request, longest));
+    return Math.max(0, now - Math.max(this.quietSince, ...ends));
+  }
+
+  /** Whether data is under way that was asked for between these two moments, and that is no listener. */
+  awaitsDataOf(from: number, to: number): boolean {
+    const now = performance.now();
+    return [...this.pending].some(
+      ([request, since]) => isForData(request) && since >= from && since <= to && now - since < listenerMs,
+    );
+  }
+
+  /** The page is at rest: what has been open for long does not belong to it, here and on the pages to come. */
+  noteListeners(): void {
+    const now = performance.now();
+    for (const [request, since] of this.pending) {
+      if (isForData(request) && now - since >= listenerMs) this.listeners.add(keyOf(request));
+    }
   }
 
   /** Whether a page is being loaded at this moment. */
@@ -75,6 +108,20 @@ export function isPageRequest(request: Request): boolean {
   } catch {
     return true;
   }
+}
+
+function isForData(request: Request): boolean {
+  return request.resourceType() === 'xhr' || request.resourceType() === 'fetch';
+}
+
+function patienceFor(request: Request, longest: number): number {
+  const usual = patienceByKind.get(request.resourceType()) ?? 0;
+  return isForData(request) ? Math.max(usual, longest) : usual;
+}
+
+/** A request's address without its query, which is another one each time. */
+function keyOf(request: Request): string {
+  return request.url().split(/[?#]/)[0] ?? '';
 }
 
 function pageOf(request: Request): Page | null {

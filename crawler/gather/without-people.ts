@@ -20,6 +20,8 @@ export function withoutPeople(steps: readonly Step[], { waypoints }: Pick<Journe
   );
 }
 
+const mayName = 'What a search brings up may name people and addresses';
+
 /** What stands in place of a title or main heading that may hold an address. */
 export const notKept = 'Not kept';
 
@@ -60,10 +62,8 @@ function veil(step: Step, { choseEntry, isResults }: { choseEntry: boolean; isRe
       })),
     },
     axe: step.axe.map(veilAnswer),
-    notGathered: [
-      ...step.notGathered,
-      { what: 'HTML and words', reason: 'What a search brings up may name people and addresses' },
-    ],
+    examined: step.examined.map((seen) => ({ ...seen, facts: null, reason: mayName })),
+    notGathered: [...step.notGathered, { what: 'HTML and words', reason: mayName }],
   };
 }
 

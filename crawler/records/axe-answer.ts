@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { box } from './control.ts';
 
 const axeCheck = z.looseObject({ id: z.string(), message: z.string().default('') });
+
+/** Where a node is, by our own selector, and its box in CSS pixels from the document's top left corner. */
+export const nodePlace = z.object({ selector: z.string(), box });
 
 const axeNode = z.looseObject({
   html: z.string(),
@@ -10,6 +14,7 @@ const axeNode = z.looseObject({
   any: z.array(axeCheck).default([]),
   all: z.array(axeCheck).default([]),
   none: z.array(axeCheck).default([]),
+  place: nodePlace.nullable().optional(),
 });
 export type AxeNode = z.infer<typeof axeNode>;
 
@@ -27,6 +32,7 @@ export type AxeRule = z.infer<typeof axeRule>;
 /** axe-core's whole answer for one state of a step; of the rules that passed or did not apply, the names. */
 export const axeAnswer = z.object({
   state: z.string().describe('The state of the page that was tested, such as "as it arrived"'),
+  repeat: z.boolean().optional().describe('Whether it is a second look at the same page, later'),
   engine: z.string().describe('Name and version, such as "axe-core 4.14.1"'),
   violations: z.array(axeRule),
   incomplete: z.array(axeRule),

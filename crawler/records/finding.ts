@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { box } from './control.ts';
 
 export const findingKinds = ['violation', 'needs-review', 'advice'] as const;
 export const impacts = ['minor', 'moderate', 'serious', 'critical'] as const;
@@ -7,6 +8,8 @@ export const place = z.object({
   step: z.number().int().describe('Index of the step'),
   selector: z.string(),
   state: z.string().describe('The state of the page, such as "as it arrived"'),
+  node: z.string().default('').describe('Our own selector of the element, where it could be found again'),
+  box: box.nullable().default(null).describe('Where it is in the picture of the whole page'),
 });
 
 /** One fault, wherever it occurs. "needs-review" is not a fault: a person has to look. */
@@ -17,6 +20,10 @@ export const finding = z.object({
   kind: z.enum(findingKinds),
   impact: z.enum(impacts).nullable(),
   wcag: z.array(z.string()).describe('Success criteria, such as "1.4.3"'),
+  level: z
+    .enum(['A', 'AA', 'AAA', ''])
+    .default('')
+    .describe('The lowest level of its criteria; empty for advice that names none'),
   selector: z.string(),
   snippet: z.string(),
   message: z.string().describe('What is wrong'),

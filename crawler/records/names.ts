@@ -5,6 +5,11 @@ export const deviceNames = ['desktop', 'mobile'] as const;
 export const deviceName = z.enum(deviceNames);
 export type DeviceName = z.infer<typeof deviceName>;
 
+/** How deep a page is looked at: "fast" tests and reads it, "thorough" drives it too. */
+export const profiles = ['fast', 'thorough'] as const;
+export const profile = z.enum(profiles);
+export type Profile = z.infer<typeof profile>;
+
 /**
  * A name that is safe as a file name and in an address: small letters, digits and single hyphens, at most 60
  * characters. Nothing that is a slug can leave the folder it is joined to.

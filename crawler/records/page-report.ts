@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { finding } from './finding.ts';
-import { deviceName } from './names.ts';
+import { deviceName, profile } from './names.ts';
 import { outcome } from './outcome.ts';
 import { notGathered } from './step.ts';
 
@@ -13,6 +13,7 @@ export const pageReport = z.object({
       finalUrl: z.string().nullable().describe('Where it led; null when nothing loaded'),
       status: z.number().int().nullable(),
       device: deviceName,
+      profile: profile.default('fast'),
       outcome,
       engine: z.string().nullable().describe('Name and version of the engine that tested it'),
       notGathered: z.array(notGathered),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deviceName, slug } from './names.ts';
+import { deviceName, profile, slug } from './names.ts';
 import { outcome } from './outcome.ts';
 
 /** One council × journey × device. */
@@ -18,6 +18,7 @@ export const run = z.object({
     axe: z.string(),
     measures: z.record(z.string(), z.number().int()),
   }),
+  profile: profile.default('fast').describe('How deep the pages were looked at'),
   asked: z.array(walkKey),
   done: z.array(walkKey.extend({ outcome, seconds: z.number() })),
   skipped: z.array(walkKey.extend({ reason: z.string() })),

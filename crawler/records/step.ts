@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { axeAnswer } from './axe-answer.ts';
 import { box, control, field, heading } from './control.ts';
+import { examined } from './examined.ts';
 
 /** How a link or control was found, in the order in which they are tried; past "pattern" the label is not what a resident looks for. */
 export const methods = [
@@ -30,6 +31,10 @@ export const chosen = z.object({
   towards: z.string().describe('The waypoint that it was to lead to'),
   ambiguous: z.boolean().describe('Whether another candidate that leads elsewhere was just as good'),
   considered: z.array(candidate),
+  missed: z
+    .array(z.object({ by: z.enum(['override', 'adapter']), waypoint: z.string() }))
+    .optional()
+    .describe('What we had noted for the way to a waypoint and fits nothing any more; it was found without'),
 });
 export type Chosen = z.infer<typeof chosen>;
 
@@ -108,6 +113,7 @@ export const step = z.object({
   frames: z.number().int().describe('How many frames the page has'),
   banner: banner.nullable(),
   axe: z.array(axeAnswer),
+  examined: z.array(examined).default([]).describe('What was seen for the checks of our own'),
   actions: z.array(action),
   chosen: chosen.nullable(),
   requests: z.array(requestTally),
@@ -117,6 +123,12 @@ export const step = z.object({
   refused: z
     .array(z.object({ method: z.string(), url: z.string(), reason: z.string() }))
     .describe('Requests that our manners kept back'),
+  reads: z
+    .array(z.object({ method: z.string(), url: z.string(), adapter: z.string() }))
+    .optional()
+    .describe(
+      "Requests of a register's script that were sent by POST since they only read, as its adapter says",
+    ),
   pictures: z.object({
     arrival: z.string().nullable().describe('First screen as it arrived, when a banner was answered after'),
     firstScreen: z.string().nullable(),

@@ -29,6 +29,7 @@ export function stepOf(heading: string, overrides: Partial<Step> = {}): Step {
     frames: 0,
     banner: null,
     axe: [axeAnswerOf()],
+    examined: [],
     actions: [],
     chosen: null,
     requests: [],

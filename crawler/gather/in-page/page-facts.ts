@@ -1,4 +1,5 @@
 import { areaOf, everyElement, seen, squeeze } from './seeing.ts';
+import { drawnAt } from './stillness.ts';
 
 /** What the page is and says, apart from what can be chosen on it. Runs inside the page. */
 export function pageFacts(limits: { html: number; text: number; elements: number }): unknown {
@@ -61,10 +62,13 @@ export function mainText(most: number): string {
   return squeeze(words.join(' '), most);
 }
 
-/** From the request until the document could be read, in milliseconds; 0 where the browser does not say. */
+/**
+ * From the request until the document could be read, in milliseconds; 0 where the browser does not say. One that came
+ * empty, or said that it was loading, could be read when its script had drawn it.
+ */
 export function waitMs(): number {
   const [entry] = performance.getEntriesByType('navigation');
   if (!(entry instanceof PerformanceNavigationTiming)) return 0;
   const start = entry.requestStart || entry.startTime;
-  return Math.max(0, Math.round(entry.domContentLoadedEventEnd - start));
+  return Math.max(0, Math.round(Math.max(entry.domContentLoadedEventEnd, drawnAt()) - start));
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOfBlock, outcomeOfFailure, outcomeOfPage } from '../../../crawler/gather/outcome-of.ts';
+import {
+  outcomeOfBlock,
+  outcomeOfFailure,
+  outcomeOfPage,
+  outcomeOfStop,
+} from '../../../crawler/gather/outcome-of.ts';
+import { searchPlanningApplications } from '../../../journeys/search-planning-applications.ts';
 
 function page(status: number | null, { index = 1, title = 'Council tax' } = {}) {
   return {
@@ -70,6 +76,26 @@ describe('the outcome of a page that was kept back', () => {
     expect(outcomeOfBlock({ kind, url: 'https://x.example/', reason: 'Why' })).toEqual({
       kind: outcome,
       reason: 'Why (https://x.example/)',
+    });
+  });
+});
+
+describe('the outcome of a stop before anything is sent', () => {
+  const stop = { reason: 'The next page is behind a form that is sent by POST, and nothing is sent' };
+  const end = (adapter: string | null, ...enquired: string[]) =>
+    outcomeOfStop(searchPlanningApplications, { adapter }, stop, new Set(enquired));
+
+  test('is safe', () => {
+    expect(end(null)).toEqual({ kind: 'stopped-safely', ...stop });
+    expect(end('tascomi', 'search-form')).toEqual({ kind: 'stopped-safely', ...stop });
+  });
+
+  test("is ours to mend before a register's search, which may be sent", () => {
+    expect(end('tascomi')).toMatchObject({
+      kind: 'script-broken',
+      reason: expect.stringContaining(
+        'What is known of Regulatory Services Hub (Tascomi) no longer fits ("search-form")',
+      ),
     });
   });
 });

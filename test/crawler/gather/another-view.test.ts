@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAnotherView } from '../../../crawler/gather/change.ts';
+import { isAnotherView } from '../../../crawler/gather/another-view.ts';
 
 const view = {
   path: '/pay',

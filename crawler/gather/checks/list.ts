@@ -1,0 +1,25 @@
+import type { Drive } from './drive.ts';
+import { focusVisible } from './focus-visible.ts';
+import { focusWalk } from './focus-walk.ts';
+import { motion } from './motion.ts';
+import { mouseOnly } from './mouse-only.ts';
+import { orientation } from './orientation.ts';
+import { reflow } from './reflow.ts';
+import { skipLink } from './skip-link.ts';
+import { textContrast } from './text-contrast.ts';
+import { textResize } from './text-resize.ts';
+import { textSpacing } from './text-spacing.ts';
+
+/** Every drive, in the order in which they are made: those that change least come first. */
+export const drives: readonly Drive[] = [
+  mouseOnly,
+  focusWalk,
+  skipLink,
+  textContrast,
+  focusVisible,
+  motion,
+  textSpacing,
+  textResize,
+  orientation,
+  reflow,
+];

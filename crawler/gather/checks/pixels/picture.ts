@@ -1,0 +1,50 @@
+import sharp from 'sharp';
+
+/** A rectangle in the window, in CSS pixels. */
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A picture of a part of the window, one pixel for each CSS pixel: red, green and blue by turns. */
+export interface Picture extends Rect {
+  data: Uint8Array;
+}
+
+/** Reads what the browser drew of a part of the window. */
+export async function pictureOf(png: Buffer, { left, top }: Rect): Promise<Picture> {
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { left, top, right: left + info.width, bottom: top + info.height, data };
+}
+
+/** Place of a pixel's red in the data. */
+export function placeOf({ left, top, right }: Rect, x: number, y: number): number {
+  return 3 * ((y - top) * (right - left) + x - left);
+}
+
+export function overlap(one: Rect, other: Rect): Rect {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}
+
+const linear = Float64Array.from({ length: 256 }, (_, value) => {
+  const share = value / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+});
+
+/** Relative luminance of a colour, as WCAG 2.2 defines it; the parts are from 0 to 255. */
+export function luminance(red: number, green: number, blue: number): number {
+  const part = (value: number): number => linear[Math.round(Math.min(255, Math.max(0, value)))] ?? 0;
+  return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+}
+
+/** Contrast of two luminances, from 1 to 21. */
+export function contrast(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { cssWordsFacts } from './css-words-facts.ts';
+import { documentFacts } from './document-facts.ts';
+import { fieldsFacts } from './fields-facts.ts';
+import { focusVisibleFacts } from './focus-visible-facts.ts';
+import { focusWalkFacts } from './focus-walk-facts.ts';
+import { hiddenWordsFacts } from './hidden-words-facts.ts';
+import { linkFacts } from './link-facts.ts';
+import { motionFacts } from './motion-facts.ts';
+import { mouseOnlyFacts } from './mouse-only-facts.ts';
+import { orientationFacts } from './orientation-facts.ts';
+import { referencesFacts } from './references-facts.ts';
+import { reflowFacts } from './reflow-facts.ts';
+import { skipLinkFacts } from './skip-link-facts.ts';
+import { tablesFacts } from './tables-facts.ts';
+import { textBlocksFacts } from './text-blocks-facts.ts';
+import { textContrastFacts } from './text-contrast-facts.ts';
+import { textResizeFacts } from './text-resize-facts.ts';
+import { textSpacingFacts } from './text-spacing-facts.ts';
+
+/** What is seen of one document in one state by surveys, which only read it. */
+export const surveySchemas = {
+  'text-blocks': textBlocksFacts,
+  tables: tablesFacts,
+  references: referencesFacts,
+  'hidden-words': hiddenWordsFacts,
+  document: documentFacts,
+  'css-words': cssWordsFacts,
+  links: linkFacts,
+  fields: fieldsFacts,
+} as const;
+
+/** What is seen by driving the page: keys, sizes, styles. */
+export const driveSchemas = {
+  'focus-visible': focusVisibleFacts,
+  'focus-walk': focusWalkFacts,
+  motion: motionFacts,
+  'mouse-only': mouseOnlyFacts,
+  orientation: orientationFacts,
+  reflow: reflowFacts,
+  'skip-link': skipLinkFacts,
+  'text-contrast': textContrastFacts,
+  'text-resize': textResizeFacts,
+  'text-spacing': textSpacingFacts,
+} as const;
+
+export const factSchemas = { ...surveySchemas, ...driveSchemas } as const;
+
+export type SurveyName = keyof typeof surveySchemas;
+export type DriveName = keyof typeof driveSchemas;
+export type FactName = keyof typeof factSchemas;
+export type Facts = { [Name in FactName]: z.infer<(typeof factSchemas)[Name]> };
