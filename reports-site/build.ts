@@ -1,11 +1,13 @@
 import { copyFile, cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkFacts } from './check-facts.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { dataDictionary } from './data-dictionary.ts';
 import { writeDownloads } from './downloads.ts';
 import { measureFacts } from './measure-facts.ts';
 import { copyPictures } from './pictures.ts';
+import { cutPlaces } from './place-pictures.ts';
 import { readRun } from './read-run.ts';
 import { renderPages } from './render-pages.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -39,7 +41,9 @@ export async function buildSite({
       run,
       councils,
       measures: measureFacts(),
+      checks: checkFacts(),
       pictures,
+      places: await cutPlaces(councils, { runFolder, siteFolder: copies }),
       comparisons: comparisonsOf(councils),
       dictionary: dataDictionary(),
     };

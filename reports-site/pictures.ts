@@ -6,7 +6,7 @@ import type { Results } from '../crawler/records/results.ts';
 import { type Picture, walksOf } from './views/report.ts';
 
 /** A picture's path as the results may have it: below `evidence/`, never out of it. */
-const evidencePath = /^evidence\/(?!.*(?:^|\/)\.\.?(?:\/|$))[\w./-]+\.(?:webp|png|jpe?g)$/;
+export const evidencePath = /^evidence\/(?!.*(?:^|\/)\.\.?(?:\/|$))[\w./-]+\.(?:webp|png|jpe?g)$/;
 
 /**
  * Copies the pictures that the results speak of into the site, and measures them. A picture that is not there, or

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { AxeAnswer, AxeNode, AxeRule } from '../records/axe-answer.ts';
 import { type Finding, impacts } from '../records/finding.ts';
+import { shortHash } from './short-hash.ts';
 import { tidy } from './wording/text.ts';
+import { levelOf } from './wording/wcag-criteria.ts';
 
 const wcagLevels = /^wcag2[12]?a{1,2}$/u;
 const criterion = /^wcag(\d)(\d)(\d{1,2})$/u;
@@ -12,8 +13,8 @@ const longest = 1000;
 /**
  * axe's answers for one step as findings, one for each node and state.
  *
- * What fails a WCAG 2.2 A or AA rule is a violation; what axe could not decide about such a rule needs review. Rules
- * that are best practice or AAA only give advice, decided or not. Nothing that axe said is dropped.
+ * What fails a WCAG 2.2 rule is a violation, of level AAA too, which callers may turn into advice; what axe could not
+ * decide about an A or AA rule needs review. Rules of best practice give advice, decided or not. Nothing is dropped.
  *
  * @example
  * axeFindings(step.axe, step.index);
@@ -44,22 +45,19 @@ function findingsOf(rule: AxeRule, { decided, state, step }: Seen): Finding[] {
       kind,
       impact: impactOf(node.impact ?? rule.impact),
       wcag: criteriaOf(rule),
+      level: levelOf(criteriaOf(rule)),
       selector,
       snippet: tidy(node.html, longest),
       message: messageOf(rule, node, kind === 'advice' && !decided),
       help: helpOf(rule, node),
       helpUrl: rule.helpUrl,
-      places: [{ step, selector, state }],
+      places: [{ step, selector, state, node: node.place?.selector ?? '', box: node.place?.box ?? null }],
     };
   });
 }
 
-/** The first twelve hexadecimal digits of the SHA-256 over some words: the same words, the same id. */
-export function shortHash(words: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
-}
-
 function kindOf({ tags }: AxeRule, decided: boolean): Finding['kind'] {
+  if (decided && tags.includes('wcag2aaa')) return 'violation';
   if (!tags.some((tag) => wcagLevels.test(tag))) return 'advice';
   return decided ? 'violation' : 'needs-review';
 }

@@ -1,5 +1,6 @@
 import { type Finding, findingKinds, impacts } from '../records/finding.ts';
-import { shortHash } from './axe-findings.ts';
+import { fingerprint } from './fingerprint.ts';
+import { shortHash } from './short-hash.ts';
 import { compareText } from './wording/compare-text.ts';
 
 type Place = Finding['places'][number];
@@ -7,7 +8,7 @@ type Place = Finding['places'][number];
 /**
  * The same fault on several steps, states or places of a journey as one finding with many places: mend once.
  *
- * Findings are the same when engine, check, kind and the piece of code are, whatever its spacing. The id is made of
+ * Findings are the same when engine, check, kind and the code's fingerprint are. The id is made of
  * these four, so it stays when the fault spreads or shrinks. Worst first; the order does not depend on the order in
  * which the findings came.
  */
@@ -18,7 +19,7 @@ export function groupFindings(findings: readonly Finding[]): Finding[] {
 }
 
 function sameFault({ engine, check, kind, snippet }: Finding): string {
-  return shortHash([engine, check, kind, snippet.replace(/\s+/gu, ' ').trim()]);
+  return shortHash([engine, check, kind, fingerprint(snippet)]);
 }
 
 function merged(id: string, group: readonly Finding[]): Finding[] {

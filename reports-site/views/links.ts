@@ -17,6 +17,8 @@ export const addressOf = {
   journeyComparison: (first: string, second: string, journey: string) =>
     `/compare/${first}/${second}/${journey}/`,
   measure: (measure: string) => `/method/${measure}/`,
+  checks: '/method/checks/',
+  check: (check: string) => `/method/checks/${check}/`,
 } as const;
 
 /**

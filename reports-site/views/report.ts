@@ -1,3 +1,4 @@
+import type { Check } from '../../crawler/measures/checks/check.ts';
 import type { Conclusion } from '../../crawler/measures/conclusions.ts';
 import type { Measure } from '../../crawler/measures/measure.ts';
 import type { JourneyResult, Results } from '../../crawler/records/results.ts';
@@ -5,6 +6,9 @@ import type { Run } from '../../crawler/records/run.ts';
 
 /** What the method pages say about a measure: everything but the function. */
 export type MeasureFacts = Omit<Measure, 'measure'>;
+
+/** What the method pages say about a check of our own: everything but the function. */
+export type CheckFacts = Omit<Check, 'judge' | 'reads'>;
 
 /** A picture of the run that the site carries: its place in the site, and its size in pixels. */
 export interface Picture {
@@ -25,8 +29,11 @@ export interface Report {
   run: Run;
   councils: Results[];
   measures: MeasureFacts[];
+  checks: CheckFacts[];
   /** By the path in the results; a picture that is missing from the run is missing here. */
   pictures: Record<string, Picture>;
+  /** Cut-outs of the places of findings, by the key of `placePicture`. */
+  places: Record<string, Picture>;
   comparisons: Comparison[];
   /** Fields of the results with what they hold, for the data page. */
   dictionary: { name: string; words: string }[];
@@ -68,6 +75,16 @@ export function journeysOf(report: Councils): JourneyName[] {
     }
   }
   return [...byId.values()];
+}
+
+/** The councils with the journeys only that all of them walked: a district and a county share few. */
+export function onShared(councils: readonly Results[]): Results[] {
+  const isShared = (id: string): boolean =>
+    councils.every(({ journeys }) => journeys.some(({ journey }) => journey === id));
+  return councils.map((results) => ({
+    ...results,
+    journeys: results.journeys.filter(({ journey }) => isShared(journey)),
+  }));
 }
 
 /** A council's name by its id; the id itself for a council that has no results. */

@@ -58,13 +58,24 @@ function seenBefore(step: Step, earlier: readonly Step[]): string | null {
   return before ? `${quote(mainHeading(step))} again, as on step ${before.index}` : null;
 }
 
-/** The same address and heading; a new view of one document must have the same words too, as a question page may not. */
+/**
+ * The same address, heading and fields: an address that asks one thing after another is not seen again. A new view of
+ * one document must have the same words too, as a question page may not.
+ */
 function isSamePage(step: Step, other: Step): boolean {
   return (
     addressOf(step.url) === addressOf(other.url) &&
     mainHeading(step) === mainHeading(other) &&
+    askedOn(step) === askedOn(other) &&
     (step.arrival.how !== 'in-page' || step.mainText === other.mainText)
   );
+}
+
+/** The fields of a step by kind and name, but for those that came up later. */
+function askedOn({ fields }: Step): string {
+  const atFirst = fields.filter(({ revealed }) => !revealed);
+
+  return atFirst.map(({ kind, name }) => `${kind} ${name}`).join('\n');
 }
 
 /** An address without the place within the page, unless that is how the page tells its views apart ("#/pay"). */

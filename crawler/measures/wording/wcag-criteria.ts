@@ -107,3 +107,17 @@ export function criterionName(number: string): string {
 
   return name === undefined ? number : `${number} ${name}`;
 }
+
+/** The criteria of level A; the others of WCAG 2.2 that are not AAA are AA. */
+const levelA = new Set(
+  '1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.5.1 2.5.2 2.5.3 2.5.4 3.1.1 3.2.1 3.2.2 3.2.6 3.3.1 3.3.2 3.3.7 4.1.2'.split(
+    ' ',
+  ),
+);
+
+/** The lowest level among some criteria: what breaks one of level A fails at every level. Empty for none. */
+export function levelOf(criteria: readonly string[]): 'A' | 'AA' | 'AAA' | '' {
+  if (criteria.some((criterion) => levelA.has(criterion))) return 'A';
+  if (criteria.some((criterion) => criterion in levelsAAndAa)) return 'AA';
+  return criteria.some((criterion) => criterion in levelAaa) ? 'AAA' : '';
+}

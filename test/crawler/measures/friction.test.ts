@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { friction } from '../../../crawler/measures/friction.ts';
-import { controlOf } from '../../builders/control-of.ts';
+import { controlOf, fieldOf } from '../../builders/control-of.ts';
 import { journeyOf, stopped } from '../../builders/journey-of.ts';
 import { arrivalOf, bannerOf } from '../../builders/step-of.ts';
 
@@ -99,6 +99,15 @@ describe('friction', () => {
     const two = { ...one, mainText: 'Where do you live?', arrival: arrivalOf({ how: 'in-page' }) };
 
     expect(kindsOf('Home', one, two)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('does not take an address that asks for the next thing for a page seen before', () => {
+    const lookUp = { heading: 'Your address', url: `${home}address` };
+    const postcode = { ...lookUp, fields: [fieldOf('Postcode')] };
+    const list = { ...lookUp, fields: [fieldOf('Select an address', { kind: 'select-one' })] };
+
+    expect(kindsOf('Home', postcode, list)).toEqual([0, 0, 0, 0, 0]);
+    expect(kindsOf('Home', postcode, 'Bins', postcode)).toEqual([0, 0, 0, 0, 1]);
   });
 
   test('names each obstacle and its step', () => {

@@ -25,7 +25,9 @@ describe('findingGroups', () => {
 });
 
 test('stepsOf names each step once', () => {
-  expect(stepsOf({ places: [2, 0, 2].map((step) => ({ step, selector: '', state: '' })) })).toEqual([0, 2]);
+  expect(
+    stepsOf({ places: [2, 0, 2].map((step) => ({ step, selector: '', state: '', node: '', box: null })) }),
+  ).toEqual([0, 2]);
 });
 
 describe('checkGroups', () => {

@@ -1,0 +1,99 @@
+import type { AxeAnswer, AxeRule } from '../records/axe-answer.ts';
+import type { Examined } from '../records/examined.ts';
+import { type Finding, impacts } from '../records/finding.ts';
+import { type SecondAnswer, secondAnswer } from '../records/second-answer.ts';
+import { shortHash } from './short-hash.ts';
+import { levelOf } from './wording/wcag-criteria.ts';
+
+type Violation = SecondAnswer['violations'][number];
+
+/**
+ * Rules that may decide where axe-core says that it cannot tell: on the W3C's ACT cases they raise no false alarm there.
+ * What other rules of the second engine say is a matter for review, if axe-core does not say the same.
+ */
+const deciding = new Set([
+  'distinguishable/color-contrast',
+  'distinguishable/color-contrast-enhanced',
+  'aria/aria-hidden-focus',
+]);
+
+/** Rules that are left out: each raises more doubts than it settles, or Kerb looks itself, by keys, pixels or words. */
+const leftOut: Readonly<Record<string, string>> = {
+  'navigable/bypass': 'Kerb tries skip links itself; headings and landmarks are a way past, too',
+  'navigable/skip-link': 'Kerb tries skip links itself',
+  'navigable/p-as-heading': 'Kerb compares sizes and weights itself',
+  'aria/aria-allowed-role': 'no criterion forbids a role that is only unusual',
+  'keyboard-accessible/focus-visible': 'reads style sheets, where Kerb compares pictures',
+  'adaptable/orientation-lock': 'Kerb turns the device',
+  'enough-time/meta-refresh-no-exception': 'axe-core has the same rule, at its own level',
+  'text-alternatives/image-redundant-alt': 'advice, which Kerb gives itself',
+  'text-alternatives/image-alt-words': 'Kerb reads alternatives itself',
+  'labels-and-names/label-placeholder-only': 'Kerb looks at labels itself',
+  'labels-and-names/label-title-only': 'Kerb looks at labels itself',
+  'labels-and-names/multiple-labels': 'several labels are allowed',
+};
+
+/**
+ * What the second engine adds to axe-core's answer for the same state: a violation where axe-core could not tell and the
+ * rule is one of those that decide; else, where the two disagree, a matter for review with both reasons. What both say
+ * is one finding, axe-core's.
+ */
+export function secondFindings(
+  seen: readonly Examined[],
+  axe: readonly AxeAnswer[],
+  step: number,
+): Finding[] {
+  return seen
+    .filter(({ what, facts }) => what === 'second engine' && facts !== null)
+    .flatMap(({ facts, state }) => {
+      const answers = axe.filter((answer) => answer.state === state);
+      const { data } = secondAnswer.safeParse(facts);
+      return (data?.violations ?? [])
+        .filter(({ rule, criteria }) => !(rule in leftOut) && criteria.length > 0)
+        .flatMap((violation) => findingOf(violation, answers, { state, step }) ?? []);
+    });
+}
+
+function findingOf(
+  violation: Violation,
+  answers: readonly AxeAnswer[],
+  { state, step }: { state: string; step: number },
+): Finding | null {
+  const { rule, criteria, selector, snippet, box } = violation;
+  const level = levelOf(criteria);
+  const name = rule.split('/').at(-1) ?? rule;
+  const says = (rules: readonly AxeRule[]): AxeRule | undefined =>
+    rules.find(
+      ({ tags, nodes }) => isAbout(tags, criteria) && nodes.some(({ place }) => place?.selector === selector),
+    );
+  if (answers.some(({ violations }) => says(violations))) return null;
+  const undecided = answers.map(({ incomplete }) => says(incomplete)).find((found) => found !== undefined);
+  const decides = undecided !== undefined && deciding.has(rule);
+  if (level === 'AAA' && !decides) return null;
+  return {
+    id: shortHash([rule, selector, snippet]),
+    check: name,
+    engine: 'accesslint',
+    kind: decides ? 'violation' : 'needs-review',
+    impact: impacts.find((known) => known === violation.impact) ?? 'moderate',
+    wcag: [...criteria],
+    level,
+    selector,
+    snippet,
+    message: decides ? violation.message : `${violation.message} ${otherReason(undecided, name, answers)}`,
+    help: 'Look at the place with a person who knows the rule; the engines do not agree.',
+    helpUrl: '',
+    places: [{ step, selector, state, node: selector, box }],
+  };
+}
+
+/** What axe-core says of it instead. */
+function otherReason(undecided: AxeRule | undefined, name: string, answers: readonly AxeAnswer[]): string {
+  if (undecided) return `axe-core cannot tell (${undecided.id}).`;
+  if (answers.some(({ passes }) => passes.includes(name))) return `axe-core lets it pass (${name}).`;
+  return 'axe-core says nothing of it.';
+}
+
+function isAbout(tags: readonly string[], criteria: readonly string[]): boolean {
+  return criteria.some((criterion) => tags.includes(`wcag${criterion.replaceAll('.', '')}`));
+}
