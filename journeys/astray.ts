@@ -1,3 +1,4 @@
+import type { Control } from '../crawler/records/control.ts';
 import { says } from './wording.ts';
 
 /** What is written about a task rather than for doing it: for the patterns of journeys and their headings. */
@@ -31,6 +32,17 @@ const leadsAstray = says(...told, ...astray);
 /** Whether a name is of news, jobs, events and the like, which no journey follows. */
 export function isToldOf(name: string): boolean {
   return isTold.test(name.slice(0, 300));
+}
+
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr';
+const dayOfMonth = says(`[0-3]?[0-9](?:st|nd|rd|th)? (?:${months})`);
+const newsHeading =
+  /^(?:the |our )?(?:latest |recent |council )*(?:news|newyddion|press|events|digwyddiadau|what.s on)/iu;
+
+/** Whether a link stands among the news: it carries the day on which it was written, or a heading above it says so. */
+export function isAmongNews({ name, under }: Pick<Control, 'name' | 'under'>): boolean {
+  return dayOfMonth.test(name.slice(0, 300)) || newsHeading.test(under.trim());
 }
 
 /** Whether a name is of something written about a task: news, a consultation, a policy. */

@@ -1,5 +1,5 @@
 import type { Control } from '../crawler/records/control.ts';
-import { isAstray } from './astray.ts';
+import { isAmongNews, isAstray } from './astray.ts';
 import { chosenOf } from './chosen-of.ts';
 import type { Decision } from './decision.ts';
 import { keyOf } from './eligible.ts';
@@ -67,7 +67,8 @@ export function followByGoalWords(prospect: Prospect): Decision | null {
 
 function bestByWords(controls: readonly Control[], { journey, view, targets }: Prospect): Decision | null {
   const scored: Scored[] = controls
-    .filter((control) => !signIn.test(control.name.slice(0, 100)) && !isAstray(saidBy(control)))
+    .filter((control) => !signIn.test(control.name.slice(0, 100)))
+    .filter((control) => !isAstray(saidBy(control)) && !isAmongNews(control))
     .map((control) => ({ control, overlap: overlapWith(journey.words, saidBy(control)) }))
     .flatMap(({ control, overlap }) => (overlap ? [{ control, ...overlap }] : []))
     .sort((a, b) => b.shared - a.shared || b.share - a.share);

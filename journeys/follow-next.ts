@@ -2,11 +2,12 @@ import type { Control } from '../crawler/records/control.ts';
 import type { PatternRecord } from '../crawler/records/pattern.ts';
 import type { Method } from '../crawler/records/step.ts';
 import type { Adapter } from './adapters/adapter.ts';
-import { isGuidance, isToldOf } from './astray.ts';
+import { isAmongNews, isGuidance, isToldOf } from './astray.ts';
 import { chosenOf } from './chosen-of.ts';
 import type { Decision, Overrides } from './decision.ts';
 import { keyOf } from './eligible.ts';
 import { firstOfResults } from './first-of-results.ts';
+import { isHub } from './hubs.ts';
 import type { Journey, Waypoint } from './journey.ts';
 import { labelFits, titleOf } from './labels.ts';
 import { isOfMain } from './of-main.ts';
@@ -48,17 +49,22 @@ export function followByName(prospect: Prospect): Decision | null {
   );
 }
 
-function looksOver({ open, view }: Prospect): { all: Read[]; looks: Read[][] } {
+function looksOver({ open, view, isResults }: Prospect): { all: Read[]; looks: Read[][] } {
   const titled = open.map((control) => ({ control, title: titleOf(control.name, view) }));
   const byTitle = titled.map(({ control, title }) => ({ control, label: title ?? control.name }));
   const cards = titled.filter(({ title }) => title !== null);
   const byName = cards.map(({ control }) => ({ control, label: control.name }));
-  const services = byTitle.filter(({ label }) => !isToldOf(label) && !isGuidance(label));
+  const isNews = ({ control, label }: Read): boolean =>
+    isToldOf(label) || (!isResults && isAmongNews(control));
+  // "Do it online" says in the main content how this is done; around every page it only leads to a list.
+  const isListAround = ({ control, label }: Read): boolean =>
+    view.index > 0 && !isOfMain(control, view) && isHub(label);
+  const services = byTitle.filter((read) => !isNews(read) && !isGuidance(read.label) && !isListAround(read));
   const main = view.index > 0 ? services.filter(({ control }) => isOfMain(control, view)) : [];
   const rest = [...byName, ...byTitle.filter(({ label }) => isGuidance(label))];
   return {
     all: [...byTitle, ...byName],
-    looks: [main, services, rest.filter(({ label }) => !isToldOf(label))],
+    looks: [main, services, rest.filter((read) => !isNews(read))],
   };
 }
 

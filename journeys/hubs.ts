@@ -18,6 +18,11 @@ const ofSeveral = new RegExp(
 const ofAll =
   /^(do it online|(all |our )?online (services|forms)|(top|popular|most used|quick) (tasks|services|links)|self[- ]service|how do i\W*|i want to\W*|gwneud (e|hyn|rhywbeth) ar-?lein|gwasanaethau ar-?lein|hunanwasanaeth|talu, adrodd, gwneud cais|(poblogaidd|gwasanaethau poblogaidd))$/i;
 
+/** Whether a name is of a list of what can be done online, and of no single task. */
+export function isHub(name: string): boolean {
+  return name.length < 80 && halves(name.trim()).some((half) => ofSeveral.test(half) || ofAll.test(half));
+}
+
 /**
  * The list of what can be done online: of what the journey does first ("Report it"), then of several things ("Pay,
  * report, apply"), then of all. Null where there is none. For where no link names the task or its section.

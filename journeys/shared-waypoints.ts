@@ -123,6 +123,9 @@ export const planningSearch: Waypoint = search('search-form', {
       ...applying,
     ),
     begins('public access|planning (?:online|register|explorer)|mynediad cyhoeddus|dilyn a darganfod'),
+    begins(
+      '(?:go to|open|visit|use|launch|start|enter|continue to|agor|ewch i) (?:the |our |y |ein )?(?:online )?(?:planning|public access|cofrestr|gofrestr)',
+    ),
     just(
       '(?:start|begin) (?:your |a )?search|simple search|(?:go to|use) (?:the |our )?(?:search|register).{0,20}|chwiliad syml',
     ),

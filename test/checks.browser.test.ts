@@ -24,7 +24,7 @@ for (const check of checks.filter(({ id }) => only?.includes(id) ?? true)) {
       expect(pages.filter((name) => name.startsWith('near-')).length).toBeGreaterThanOrEqual(3);
     });
 
-    test.for(pages)('finds what is marked on %s and nothing else', async (name) => {
+    test.concurrent.for(pages)('finds what is marked on %s and nothing else', async (name, { expect }) => {
       const seen = await bench.open?.check(check, readFileSync(join(folder, check.id, name), 'utf8'), {
         device: name.endsWith('.mobile.html') ? 'mobile' : 'desktop',
       });
@@ -33,7 +33,7 @@ for (const check of checks.filter(({ id }) => only?.includes(id) ?? true)) {
       if (name.startsWith('found-')) expect(seen?.marked).not.toEqual([]);
     });
 
-    test('finds its failing example and lets its passing example be', async () => {
+    test.concurrent('finds its failing example and lets its passing example be', async ({ expect }) => {
       const whole = (body: string): string =>
         /<html/i.test(body)
           ? body

@@ -27,9 +27,10 @@ export async function changeAfter(
   Object.assign(tab.guard, { blocked: null, failure: null, isActing: true });
   tab.guard.takeWindow();
   const start = performance.now();
-  const waitedBefore = tab.guard.waitedMs;
   await act();
-  for (let idle = performance.now(); ; await pause()) {
+  const acted = performance.now();
+  const waitedBefore = tab.guard.waitedMs;
+  for (let idle = acted; ; await pause()) {
     const change = await look(tab, before, { start, idleMs: performance.now() - idle });
     if (change) return change;
     const { traffic } = tab.guard;
@@ -38,7 +39,7 @@ export async function changeAfter(
     if (performance.now() - idle > noEffectMs)
       return { kind: 'none', reason: 'Nothing changed on the screen' };
     const waited = tab.guard.waitedMs - waitedBefore;
-    if (performance.now() - start - waited > tab.limits.pageMs)
+    if (performance.now() - acted - waited > tab.limits.pageMs)
       return { kind: 'failed', error: `no answer within ${tab.limits.pageMs / 1000} s` };
   }
 }
@@ -63,8 +64,7 @@ async function look(
   // Only now: what was kept back may have become so while we asked, and shows as a failure too.
   if (tab.guard.blocked) return { kind: 'blocked', blocked: tab.guard.blocked };
   if (tab.guard.failure && !tab.guard.traffic.isLoading()) return whyFailed(tab.guard.failure);
-  if (tab.guard.traffic.isLoading() || tab.guard.isHolding() || tab.guard.traffic.stillMs() < 100)
-    return null;
+  if (tab.guard.traffic.isLoading() || tab.guard.isHolding()) return null;
   const now = await tab.signature().catch(() => before.view);
   if (!isAnotherView(before.view, now)) return idleMs > strayWindowMs ? followStray(tab) : null;
   return anotherView(tab, before, start);

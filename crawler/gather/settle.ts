@@ -14,7 +14,7 @@ const stillness = z.object({
 type Look = z.infer<typeof stillness>;
 
 /** A site that draws by script may do so in several goes, with moments of rest between them. */
-const patience: Patience = { whole: 150, drawn: 700, hollow: 3000, busy: 5000 };
+const patience: Patience = { whole: 150, drawn: 700, hollow: 3500, busy: 5000 };
 /** One look inside the page lasts no longer than this. */
 const lookMs = 250;
 /** How long a view that never came to rest is waited for once more. */

@@ -1,9 +1,12 @@
 import type { Drive } from './drive.ts';
 import { focusVisible } from './focus-visible.ts';
 import { focusWalk } from './focus-walk.ts';
+import { formErrors } from './form-errors.ts';
+import { inputChange } from './input-change.ts';
 import { motion } from './motion.ts';
 import { mouseOnly } from './mouse-only.ts';
 import { orientation } from './orientation.ts';
+import { paste } from './paste.ts';
 import { reflow } from './reflow.ts';
 import { skipLink } from './skip-link.ts';
 import { textContrast } from './text-contrast.ts';
@@ -22,4 +25,7 @@ export const drives: readonly Drive[] = [
   textResize,
   orientation,
   reflow,
+  inputChange,
+  paste,
+  formErrors,
 ];

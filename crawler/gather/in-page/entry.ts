@@ -2,6 +2,9 @@
 export { bannerFacts } from './banner-facts.ts';
 export { choiceFacts } from './choice-facts.ts';
 export { suggestions } from './field-facts.ts';
+export { changeables, putBackField } from './forms/changeables.ts';
+export { afterPress, beforePress, formsToPress } from './forms/form-press.ts';
+export { afterPaste, beforeCopy, beforePaste, pasteFields } from './forms/paste-fields.ts';
 export { frameFacts } from './frame-facts.ts';
 export { keyboardKit } from './keyboard/kit.ts';
 export { layStyles, rootSize, takeStyles } from './layout/laid-styles.ts';

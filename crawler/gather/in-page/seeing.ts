@@ -113,7 +113,7 @@ export function idOf(element: Element): string {
   return element.getAttribute('id') ?? '';
 }
 
-/** A selector that finds this element and no other, also within open shadow roots. */
+/** A selector for Playwright that finds this element and no other, also within open shadow roots. */
 export function selectorOf(element: Element): string {
   const parts: string[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) {
@@ -137,5 +137,15 @@ export function selectorOf(element: Element): string {
     parts.unshift(`${CSS.escape(node.localName)}${place}`);
     if (parentOf(node)) parts.unshift(within);
   }
-  return parts.join('').trim().replace(/^> /, '');
+  const selector = parts.join('').trim().replace(/^> /, '');
+  return hasUndrawnTwin(element) ? `${selector} >> visible=true` : selector;
+}
+
+/**
+ * Whether it stands in a shadow root whose host has children of its own, which are not drawn unless a slot takes them
+ * up: a selector that looks into open shadow roots would find those first.
+ */
+function hasUndrawnTwin(element: Element): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host.querySelector(element.localName) !== null && seen(element);
 }

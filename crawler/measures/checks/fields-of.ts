@@ -30,9 +30,14 @@ export function isSearch(field: FieldFacts, { forms }: Pick<FieldsFacts, 'forms'
   return /^search/.test(field.kind) || searching.test(tidy(said)) || (forms[field.form]?.isSearch ?? false);
 }
 
+/** The words beside a field that are no heading over more than it, unless the heading asks. */
+export function wordsBeside({ near, heading }: FieldFacts): Near[] {
+  return near.filter(({ words }) => /\?\W*$/.test(words) || normal(words) !== normal(heading));
+}
+
 /** The words beside a field that read as its label, for somebody who sees the page; null when none do. */
 export function labelBeside(field: FieldFacts): Near | null {
-  return field.near.find((near) => readsAsLabel(near, isBox(field))) ?? null;
+  return wordsBeside(field).find((near) => readsAsLabel(near, isBox(field))) ?? null;
 }
 
 function readsAsLabel({ words, where, isLabel }: Near, isForBox: boolean): boolean {

@@ -26,64 +26,80 @@ export const focusVisible = check({
     passes: '<p><a href="/pay">Pay your council tax</a></p>',
     fails: '<style>a:focus { outline: none }</style><p><a href="/pay">Pay your council tax</a></p>',
   },
-  judge: ({ 'focus-visible': { looks } }) => looks.flatMap(verdictOn),
+  judge: ({ 'focus-visible': { looks } }) => {
+    const unmarked = looks.filter((look) => markOf(look) === 'none');
+    const faint = looks.filter((look) => markOf(look) === 'faint' && !look.caret);
+    const byCaret = looks.filter((look) => markOf(look) !== 'plain' && look.caret);
+    // One style makes many faint marks: they are one thing to look at.
+    const styles = Map.groupBy(faint, (look) => contrastOf(look).toFixed(1));
+    return [
+      ...unmarked.filter(({ caret }) => !caret).map(withoutMark),
+      ...byCaret.map(withCaret),
+      ...[...styles.values()].flatMap(withFaintMark),
+    ];
+  },
 });
 
-function verdictOn(look: Look): Verdict[] {
-  const { near, far, around } = look;
-  const seen = far && far.strong >= near.strong ? far : near;
-  if (seen.strong >= Math.min(enough, around / 4)) return [];
-  const noticed = Math.max(near.noticed, far?.noticed ?? 0);
-  const changed = Math.max(near.changed, far?.changed ?? 0);
-  if (changed < fewest || noticed < fewest) return withoutMark(look, changed >= fewest);
-  return [withFaintMark(look, noticed, Math.max(near.contrast, far?.contrast ?? 1))];
+/** How well its focus is marked. */
+function markOf({ near, far, around }: Look): 'plain' | 'faint' | 'none' {
+  if (Math.max(near.strong, far?.strong ?? 0) >= Math.min(enough, around / 4)) return 'plain';
+  return Math.max(near.noticed, far?.noticed ?? 0) >= fewest ? 'faint' : 'none';
 }
 
-function withoutMark(look: Look, changesABit: boolean): Verdict[] {
-  const { caret, far, isLarge } = look;
-  const nothing = changesABit ? 'nothing that an eye could notice changes' : 'nothing changes';
-  const help = helpFor(look);
-  if (caret)
-    return [
-      {
-        kind: 'advice',
-        impact: 'moderate',
-        message: `When ${nameOf(look)} has the keyboard focus, only the blinking caret shows it: ${nothing} beside that.`,
-        help,
-        place: placeOf(look),
-        wcag: [],
-      },
-    ];
+function contrastOf({ near, far }: Look): number {
+  return Math.max(near.contrast, far?.contrast ?? 1);
+}
+
+function withoutMark(look: Look): Verdict {
+  const { near, far, isLarge } = look;
+  const changesABit = Math.max(near.changed, far?.changed ?? 0) >= fewest;
   const isSure = far !== null && !isLarge && !changesABit;
-  const doubt = isLarge
-    ? ' It is larger than the window: look whether its edges change.'
-    : far === null
-      ? ' It was looked at only once.'
-      : '';
-  return [
-    {
-      kind: isSure ? 'violation' : 'needs-review',
-      impact: 'serious',
-      message: `When ${nameOf(look)} has the keyboard focus, ${nothing} on the screen${alike(look)}.${isSure ? '' : doubt}`,
-      help,
-      place: placeOf(look),
-    },
-  ];
+  const what = changesABit ? 'nothing that an eye could notice changes' : 'nothing changes';
+  return {
+    kind: isSure ? 'violation' : 'needs-review',
+    impact: 'serious',
+    message: `When ${nameOf(look)} has the keyboard focus, ${what} on the screen${alike(look.others)}.${isSure ? '' : doubtOf(look)}`,
+    help: helpFor(look),
+    place: placeOf(look),
+  };
 }
 
-function withFaintMark(look: Look, noticed: number, contrast: number): Verdict {
+function doubtOf({ isLarge, far }: Look): string {
+  if (isLarge) return ' It is larger than the window: look whether its edges change.';
+  return far === null ? ' It was looked at only once.' : '';
+}
+
+function withCaret(look: Look): Verdict {
+  return {
+    kind: 'advice',
+    impact: 'moderate',
+    message: `When ${nameOf(look)} has the keyboard focus, hardly anything but the blinking caret shows it.`,
+    help: helpFor(look),
+    place: placeOf(look),
+    wcag: [],
+  };
+}
+
+/** Of looks that change in the same way, on the first of them. */
+function withFaintMark(looks: readonly Look[]): Verdict[] {
+  const [look] = looks;
+  if (!look) return [];
+  const others = looks.reduce((sum, each) => sum + each.others + 1, -1);
+  const contrast = contrastOf(look);
   const isFaint = contrast < 3;
   const how = isFaint
     ? `the contrast between both is ${contrast.toFixed(1)}:1, and 3:1 is asked for`
-    : `no more than ${noticed} pixels can be noticed`;
-  return {
-    kind: 'needs-review',
-    impact: 'moderate',
-    message: `When ${nameOf(look)} gets the keyboard focus its look changes a little${alike(look)}: ${how}. Look whether people see it.`,
-    help: helpFor(look),
-    place: placeOf(look),
-    wcag: isFaint ? ['2.4.7', '1.4.11'] : ['2.4.7'],
-  };
+    : `no more than ${Math.max(look.near.noticed, look.far?.noticed ?? 0)} pixels can be noticed`;
+  return [
+    {
+      kind: 'needs-review',
+      impact: 'moderate',
+      message: `When ${nameOf(look)} gets the keyboard focus its look changes a little: ${how}${others === 0 ? '' : `; ${others} more are alike`}. Look whether people see it.`,
+      help: helpFor(look),
+      place: placeOf(look),
+      wcag: isFaint ? ['2.4.7', '1.4.11'] : ['2.4.7'],
+    },
+  ];
 }
 
 function nameOf({ name, role, tag }: Look): string {
@@ -91,7 +107,7 @@ function nameOf({ name, role, tag }: Look): string {
   return `the ${what} ${quote(name)}`;
 }
 
-function alike({ others }: Look): string {
+function alike(others: number): string {
   if (others === 0) return '';
   return others === 1 ? '; one other looks like it' : `; ${others} others look like it`;
 }

@@ -2,7 +2,7 @@ import type { FieldFacts, FieldsFacts } from '../../records/facts/fields-facts.t
 import { plainLabel } from '../wording/field-purpose.ts';
 import { quote, tidy } from '../wording/text.ts';
 import { check, type Verdict } from './check.ts';
-import { isBox } from './fields-of.ts';
+import { isBox, says } from './fields-of.ts';
 
 /** Answers that say nothing without their question, English and Welsh. */
 const bare =
@@ -39,6 +39,7 @@ function verdictOn(set: readonly FieldFacts[], facts: FieldsFacts): Verdict | nu
   if (!first || set.length < 2 || set.some(({ headers }) => headers !== '') || isAsked(first, facts))
     return null;
   const question = questionBefore(first);
+  if (question !== '' && set.every(({ name }) => says(name, question))) return null;
   const isBare = set.every(({ name }) => bare.test(plainLabel(name)));
   if (!isBare && (question === '' || (first.kind === 'checkbox' && !/[?:]$/.test(question)))) return null;
   const answers = set

@@ -1,7 +1,7 @@
 import type { FieldFacts, FieldsFacts } from '../../records/facts/fields-facts.ts';
 import { quote, tidy } from '../wording/text.ts';
 import { check, type Verdict } from './check.ts';
-import { hasDrawnLabel, isSearch, isTyped } from './fields-of.ts';
+import { hasDrawnLabel, isSearch, isTyped, wordsBeside } from './fields-of.ts';
 
 /** Fields whose only label is gone as soon as something is typed. */
 export const labelPlaceholder = check({
@@ -25,10 +25,11 @@ export const labelPlaceholder = check({
 });
 
 function verdictOn(field: FieldFacts, facts: FieldsFacts): Verdict | null {
-  const { placeholder, near, headers, readOnly, seen, area } = field;
+  const { placeholder, headers, readOnly, seen, area } = field;
   if (!seen || readOnly || area === 'banner' || !isTyped(field) || !/\p{L}{2}/u.test(placeholder))
     return null;
-  if (hasDrawnLabel(field) || near.length > 0 || headers !== '' || isSearch(field, facts)) return null;
+  if (hasDrawnLabel(field) || wordsBeside(field).length > 0 || headers !== '' || isSearch(field, facts))
+    return null;
   const doubt = doubtOn(field, facts);
   return {
     kind: doubt ? 'needs-review' : 'violation',

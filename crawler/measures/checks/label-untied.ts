@@ -1,7 +1,7 @@
 import type { FieldFacts } from '../../records/facts/fields-facts.ts';
 import { quote, tidy } from '../wording/text.ts';
 import { check, type Verdict } from './check.ts';
-import { hasDrawnLabel, isBox, isTyped, labelBeside, type Near, says } from './fields-of.ts';
+import { hasDrawnLabel, isBox, isSearch, isTyped, labelBeside, type Near, says } from './fields-of.ts';
 
 /** Fields with a label beside them that only the eye takes for theirs. */
 export const labelUntied = check({
@@ -14,12 +14,13 @@ export const labelUntied = check({
   mend: 'Tie both: <label for="road">Road name</label> <input id="road">.',
   source: 'WCAG 2.2, 1.3.1 Info and Relationships; techniques H44 and ARIA16; failure F68 by analogy',
   limits:
-    'A field without any name is found by axe-core, and a label that names a missing id by the check on references; both are left to them. It is a fault where the words are a label element, or end in a colon, and the name is no more than a placeholder or a title; otherwise a person has to look. A name that says what the words say is let be.',
+    'A field without any name is found by axe-core, and a label that names a missing id by the check on references; both are left to them. It is a fault where the words are a label element, or end in a colon, and the name is no more than a placeholder or a title; otherwise a person has to look. A name that says what the words say is let be; so are searches.',
   examples: {
     passes: '<p><label for="road">Road name:</label> <input id="road" placeholder="High Street"></p>',
     fails: '<p><label>Road name:</label> <input placeholder="High Street"></p>',
   },
-  judge: ({ fields: { fields } }) => fields.flatMap((field) => verdictOn(field) ?? []),
+  judge: ({ fields: facts }) =>
+    facts.fields.flatMap((field) => (isSearch(field, facts) ? [] : (verdictOn(field) ?? []))),
 });
 
 function verdictOn(field: FieldFacts): Verdict | null {

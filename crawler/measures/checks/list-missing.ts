@@ -4,7 +4,8 @@ import { check, type Verdict } from './check.ts';
 
 /** Marks that people type to draw a list, by the kind of list that they make. */
 const marks: readonly { list: 'ul' | 'ol'; pattern: RegExp }[] = [
-  { list: 'ul', pattern: /^[•·▪▫◦‣⁃∙●○■□–—\-*✓✔➢➤→»·]\s*(?=[\p{L}\p{N}"'“‘(£])/u },
+  { list: 'ul', pattern: /^[•▪▫◦‣⁃●○■□✓✔➢➤]\s*(?=[\p{L}\p{N}"'“‘(£])/u },
+  { list: 'ul', pattern: /^[·∙–—\-*→»](\s+(?=[\p{L}\p{N}"'“‘(£])|(?=\p{L}))/u },
   { list: 'ol', pattern: /^\(?(\d{1,2})[.)]\s*(?=\D)/u },
   { list: 'ol', pattern: /^\(?([a-z])\)\s+|^([a-z])\.\s+(?=\p{L})/u },
   { list: 'ol', pattern: /^\(?([ivx]{1,5})[.)]\s+/u },

@@ -7,6 +7,10 @@ import { cssContent } from './css-content.ts';
 import { documentLinkUnsaid } from './document-link-unsaid.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyAddress } from './empty-address.ts';
+import { errorFocus } from './error-focus.ts';
+import { errorIdentified } from './error-identified.ts';
+import { errorSuggestion } from './error-suggestion.ts';
+import { errorTied } from './error-tied.ts';
 import { focusChange } from './focus-change.ts';
 import { focusLost } from './focus-lost.ts';
 import { focusObscured } from './focus-obscured.ts';
@@ -17,6 +21,9 @@ import { headingEmpty } from './heading-empty.ts';
 import { headingMissing } from './heading-missing.ts';
 import { headingOveruse } from './heading-overuse.ts';
 import { hiddenContent } from './hidden-content.ts';
+import { imageAltWords } from './image-alt-words.ts';
+import { imageOfText } from './image-of-text.ts';
+import { inputChange } from './input-change.ts';
 import { instructionsSensory } from './instructions-sensory.ts';
 import { justifiedText } from './justified-text.ts';
 import { keyboardReach } from './keyboard-reach.ts';
@@ -29,6 +36,7 @@ import { linkOrButton } from './link-or-button.ts';
 import { linkPurpose } from './link-purpose.ts';
 import { listMissing } from './list-missing.ts';
 import { mailLinkUnsaid } from './mail-link-unsaid.ts';
+import { media } from './media.ts';
 import { movingContent } from './moving-content.ts';
 import { neighbourLinks } from './neighbour-links.ts';
 import { newWindowUnsaid } from './new-window-unsaid.ts';
@@ -36,6 +44,7 @@ import { orientation } from './orientation.ts';
 import { pageLanguage } from './page-language.ts';
 import { pageTitle } from './page-title.ts';
 import { partsLanguage } from './parts-language.ts';
+import { pasteRefused } from './paste-refused.ts';
 import { reducedMotion } from './reduced-motion.ts';
 import { reflow } from './reflow.ts';
 import { requiredUnsaid } from './required-unsaid.ts';
@@ -63,6 +72,9 @@ export const checks: readonly Check[] = [
   textSpacing,
   textResize,
   textContrast,
+  imageAltWords,
+  imageOfText,
+  media,
   orientation,
   movingContent,
   reducedMotion,
@@ -91,6 +103,12 @@ export const checks: readonly Check[] = [
   requiredUnsaid,
   autocompleteMissing,
   autocompleteWrong,
+  errorIdentified,
+  errorTied,
+  errorSuggestion,
+  errorFocus,
+  inputChange,
+  pasteRefused,
   neighbourLinks,
   emptyAddress,
   linkOrButton,

@@ -3,6 +3,9 @@ import { languageName, primaryTag } from '../wording/language-names.ts';
 import { languageOf } from '../wording/language-of.ts';
 import { check, type Verdict } from './check.ts';
 
+/** So many are enough to know it. */
+const enoughLetters = 12_000;
+
 /** Fewer letters than this are too few to know what a page is written in. */
 const leastLetters = 120;
 
@@ -50,8 +53,11 @@ export function writtenOtherwise(
   const declared = primaryTag(lang);
   if (!/^[a-z]{2,3}$/.test(declared)) return null;
   const letters = new Map<string, number>();
+  let read = 0;
   for (const block of blocks.filter((each) => each.lang === lang)) {
     const text = block.spoken ?? block.words;
+    if (read > enoughLetters) break;
+    read += text.length;
     const written = languageOf(text);
     if (!written) continue;
     const tag = written.or.includes(declared) ? declared : written.tag;

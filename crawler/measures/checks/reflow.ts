@@ -18,7 +18,7 @@ export const reflow = check({
   mend: 'Let the layout follow the width of the window: no fixed widths or heights, wrap rows, break long words.',
   source: 'WCAG 2.2, 1.4.10 Reflow; techniques C31, C32, C38; failure F102',
   limits:
-    'Data tables, maps, pictures, films, code and toolbars may be wide. What is drawn beyond the edge on purpose (drawers, further slides of a carousel, words for screen readers) is let be, and so is what a script hides in a narrow window: whether it is still to be had is for a person.',
+    'Data tables, maps, pictures, films, code and toolbars may be wide. What is drawn beyond the edge on purpose (drawers, further slides of a carousel, words for screen readers) is let be, and so is what a script hides in a narrow window: whether it is still to be had is for a person. Frames are not looked into.',
   examples: {
     passes: '<p style="max-width: 40rem">Tell us about a missed bin within two working days.</p>',
     fails:

@@ -12,7 +12,7 @@ export const textResize = check({
   mend: 'Let boxes grow with their words: no fixed heights, no fixed places, no overflow: hidden around words.',
   source: 'WCAG 2.2, 1.4.4 Resize Text; techniques C28, G142, G179; failure F69',
   limits:
-    'Found is only what could be read whole at 100%. What is hidden at 200% may be behind a menu button: that is for a person. Since every browser enlarges whole pages, what is lost only with larger letters (a setting of the browser) is advice. A viewport that forbids enlarging is axe-core\'s rule "meta-viewport".',
+    'Found is only what could be read whole at 100%. What is hidden at 200% may be behind a menu button: that is for a person. Since every browser enlarges whole pages, what is lost only with larger letters (a setting of the browser) is advice. A viewport that forbids enlarging is axe-core\'s rule "meta-viewport". Frames are not looked into.',
   examples: {
     passes: '<div style="min-height: 60px"><p style="margin: 0">Your bin is emptied each Tuesday.</p></div>',
     fails:

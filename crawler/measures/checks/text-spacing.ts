@@ -12,7 +12,7 @@ export const textSpacing = check({
   mend: 'Let boxes grow with their words: min-height in place of height, and no overflow: hidden around words.',
   source: 'WCAG 2.2, 1.4.12 Text Spacing; techniques C35, C36; failure F104',
   limits:
-    'Found is only what could be read whole before. A part that is collapsed already, or that scrolls, is let be. What a style attribute declares important is axe-core\'s rule "avoid-inline-spacing". Words drawn in pictures, SVG or fields are not looked at.',
+    'Found is only what could be read whole before. A part that is collapsed already, or that scrolls, is let be. What a style attribute declares important is axe-core\'s rule "avoid-inline-spacing". Words drawn in pictures, SVG or fields are not looked at. Frames are not looked into.',
   examples: {
     passes:
       '<div style="min-height: 40px; width: 200px"><p style="margin: 0">Your bin is emptied each Tuesday, also in the week after Christmas.</p></div>',

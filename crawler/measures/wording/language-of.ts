@@ -102,7 +102,8 @@ export interface Written {
 }
 
 /**
- * The language that a text is written in, or null where that cannot be told: too short, names only, or mixed.
+ * The language that a text is written in, or null where that cannot be told: too short, names only, mixed, or Latin to fill
+ * a page.
  *
  * Letters in threes are compared by the library franc. For English and Welsh their small words (the, of; yn, mae) have
  * to agree, since streets, people and places in one language stand in sentences of the other.
@@ -120,7 +121,7 @@ export function languageOf(text: string): Written | null {
   const ranked = francAll(prose, { only: Object.keys(tags), minLength: 10 });
   const [best, second] = ranked;
   const tag = tags[best?.[0] ?? ''];
-  if (!tag || (isLatin && !isSupported(tag, prose))) return null;
+  if (!tag || tag === 'la' || (isLatin && !isSupported(tag, prose))) return null;
   const or = alike.find((group) => group.includes(tag))?.filter((other) => other !== tag) ?? [];
   if (tag === 'en' || tag === 'cy' || !isLatin) return { tag, or };
   const rival = tags[second?.[0] ?? ''] ?? '';

@@ -4,11 +4,16 @@ import { documentFacts } from './document-facts.ts';
 import { fieldsFacts } from './fields-facts.ts';
 import { focusVisibleFacts } from './focus-visible-facts.ts';
 import { focusWalkFacts } from './focus-walk-facts.ts';
+import { formErrorsFacts } from './form-errors-facts.ts';
 import { hiddenWordsFacts } from './hidden-words-facts.ts';
+import { inputChangeFacts } from './input-change-facts.ts';
 import { linkFacts } from './link-facts.ts';
+import { mediaFacts } from './media-facts.ts';
 import { motionFacts } from './motion-facts.ts';
 import { mouseOnlyFacts } from './mouse-only-facts.ts';
 import { orientationFacts } from './orientation-facts.ts';
+import { pasteFacts } from './paste-facts.ts';
+import { picturesFacts } from './pictures-facts.ts';
 import { referencesFacts } from './references-facts.ts';
 import { reflowFacts } from './reflow-facts.ts';
 import { skipLinkFacts } from './skip-link-facts.ts';
@@ -27,6 +32,8 @@ export const surveySchemas = {
   document: documentFacts,
   'css-words': cssWordsFacts,
   links: linkFacts,
+  media: mediaFacts,
+  pictures: picturesFacts,
   fields: fieldsFacts,
 } as const;
 
@@ -38,6 +45,9 @@ export const driveSchemas = {
   'mouse-only': mouseOnlyFacts,
   orientation: orientationFacts,
   reflow: reflowFacts,
+  'form-errors': formErrorsFacts,
+  'input-change': inputChangeFacts,
+  paste: pasteFacts,
   'skip-link': skipLinkFacts,
   'text-contrast': textContrastFacts,
   'text-resize': textResizeFacts,

@@ -8,11 +8,13 @@ export const referencesFacts = z.object({
       attribute: z.string(),
       id: z.string(),
       role: z.string(),
-      name: z.string().describe('Accessible name of what has the attribute'),
+      name: z
+        .string()
+        .describe('Accessible name of what has the attribute, where the attribute was to give it'),
       text: z.string().describe('What is written in it'),
       resolved: z.number().int().describe('How many other ids in the same attribute are found'),
       targets: z
-        .array(place.extend({ words: z.string(), name: z.string(), tag: z.string(), isField: z.boolean() }))
+        .array(place.extend({ words: z.string(), tag: z.string(), isField: z.boolean() }))
         .describe('The elements with that id, in reading order; a browser uses the first'),
       nearest: z.number().int().describe('Index of the nearest of them, by the element that holds both'),
       field: place

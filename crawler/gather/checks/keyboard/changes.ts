@@ -3,7 +3,8 @@ import type { Page } from 'playwright';
 import type { FocusWalkFacts } from '../../../records/facts/focus-walk-facts.ts';
 import type { Tab } from '../../tab.ts';
 import type { Documents } from './documents.ts';
-import { look } from './look.ts';
+import { pressKey } from './keys.ts';
+import { goToTop, look } from './look.ts';
 import type { Stop } from './walk.ts';
 
 type Change = FocusWalkFacts['changes'][number];
@@ -63,6 +64,8 @@ export async function changesOf(
     return [...openings.take(), ...movesOf({ moves }, address)];
   };
   const changes: Change[] = [];
+  // What was on its way during the walk is let come first, so that it is not taken for what comes without the focus.
+  if (suspects.length > 0) await seenNow();
   for (const suspect of suspects.slice(0, most.changes)) {
     const isSame = ({ kind }: Seen): boolean => kind === suspect.kind;
     if ((await seenNow()).some(isSame)) {
@@ -75,10 +78,11 @@ export async function changesOf(
       .reverse();
     let culprit = -1;
     for (const index of tried) {
-      const stop = stops[index];
-      if (culprit >= 0 || !stop) break;
-      await stops[index === 0 ? stops.length - 1 : index - 1]?.inside.ask('focus', -1);
-      await stop.inside.ask('focus', stop.at.mark);
+      if (culprit >= 0) break;
+      await stepBefore(documents, stops, index);
+      await seenNow();
+      // A real key: browsers let no window open without one.
+      await pressKey(documents.page.session, 'Tab');
       if ((await seenNow()).some(isSame)) culprit = index;
     }
     const known = changes.some(({ stop, kind }) => stop === culprit && kind === suspect.kind);
@@ -86,4 +90,11 @@ export async function changesOf(
       changes.push({ ...suspect, stop: culprit >= 0 ? culprit : suspect.stop, again: culprit >= 0 });
   }
   return changes;
+}
+
+/** Takes the focus to the place from which one press of Tab leads to a stop. */
+async function stepBefore(documents: Documents, stops: readonly Stop[], index: number): Promise<void> {
+  const before = stops[index - 1];
+  if (before) await before.inside.ask('focus', before.at.mark);
+  else await goToTop(documents);
 }

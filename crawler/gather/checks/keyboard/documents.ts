@@ -25,6 +25,9 @@ export interface Documents {
 /** The most that one look may take: focus handlers of the page may be slow. */
 const lookMs = 3000;
 
+/** A page that hangs is left as it is: it is loaded afresh. */
+const closeMs = 1000;
+
 /** Puts the kit into the page and its frames. A frame that cannot be looked into is left out. */
 export async function openDocuments(tab: Tab): Promise<Documents> {
   const hasAxe = await tab.call('keyboardKit', { key: '' });
@@ -46,8 +49,10 @@ export async function openDocuments(tab: Tab): Promise<Documents> {
     page,
     all,
     close: async () => {
-      await Promise.all(all.map((inside) => inside.ask('end').catch(() => undefined)));
-      await Promise.all(sessions.map((session) => session.detach().catch(() => undefined)));
+      const ended = Promise.all(all.map((inside) => inside.ask('end').catch(() => undefined)));
+      await within(closeMs, 'Leaving the page', ended).catch(() => undefined);
+      const left = Promise.all(sessions.map((session) => session.detach().catch(() => undefined)));
+      await within(closeMs, 'Leaving the page', left).catch(() => undefined);
     },
   };
 }

@@ -24,6 +24,8 @@ export interface Eye {
 
 /** The most that one question or one picture may take. */
 const onceMs = 6000;
+/** axe-core reads the whole page for its texts. */
+const textsMs = 15_000;
 
 /** Puts the kit into the page and holds the page still, the mouse away from everything. */
 export async function openEye(tab: Tab): Promise<Eye> {
@@ -31,15 +33,14 @@ export async function openEye(tab: Tab): Promise<Eye> {
   await tab.page.mouse.move(-1, -1);
   const session = await tab.page.context().newCDPSession(tab.page);
   const context = await ourWorld(session);
-  const density = Number(await evaluate(session, context, 'devicePixelRatio'));
   const eye: Eye = {
     session,
     ask: async (name, ...argument) => {
       const expression = `kerbPixels.${name}(${argument.map((each) => JSON.stringify(each)).join()})`;
       // What our own code gives is of the type that it says.
-      return (await evaluate(session, context, expression)) as never;
+      return (await evaluate(session, context, expression, name === 'texts' ? textsMs : onceMs)) as never;
     },
-    see: (part, corner) => within(onceMs, 'A picture', pictureThrough(session, part, { ...corner, density })),
+    see: (part, corner) => within(onceMs, 'A picture', pictureThrough(session, part, corner)),
     close: async () => {
       await eye.ask('end').catch(() => undefined);
       await session.detach().catch(() => undefined);
@@ -58,25 +59,26 @@ async function ourWorld(session: CDPSession): Promise<number> {
   return executionContextId;
 }
 
-async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<unknown> {
+async function evaluate(
+  session: CDPSession,
+  contextId: number,
+  expression: string,
+  timeout: number,
+): Promise<unknown> {
   const asked = session.send('Runtime.evaluate', {
     contextId,
     expression,
     returnByValue: true,
     awaitPromise: true,
-    timeout: onceMs,
+    timeout,
   });
-  const { result, exceptionDetails } = await within(onceMs + 1000, 'Looking at the page', asked);
+  const { result, exceptionDetails } = await within(timeout + 1000, 'Looking at the page', asked);
   if (exceptionDetails)
     throw new Error(exceptionDetails.exception?.description?.split('\n')[0] ?? exceptionDetails.text);
   return result.value;
 }
 
-async function pictureThrough(
-  session: CDPSession,
-  part: Rect,
-  { x, y, density }: Corner & { density: number },
-): Promise<Picture> {
+async function pictureThrough(session: CDPSession, part: Rect, { x, y }: Corner): Promise<Picture> {
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
     optimizeForSpeed: true,
@@ -85,7 +87,7 @@ async function pictureThrough(
       y: y + part.top,
       width: Math.max(1, part.right - part.left),
       height: Math.max(1, part.bottom - part.top),
-      scale: 1 / density,
+      scale: 1,
     },
   });
   return pictureOf(Buffer.from(data, 'base64'), part);

@@ -13,10 +13,20 @@ export interface Picture extends Rect {
   data: Uint8Array;
 }
 
-/** Reads what the browser drew of a part of the window. */
-export async function pictureOf(png: Buffer, { left, top }: Rect): Promise<Picture> {
-  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { left, top, right: left + info.width, bottom: top + info.height, data };
+/** Reads what the browser drew of a part of the window. A picture of another density is brought to CSS pixels. */
+export async function pictureOf(png: Buffer, part: Rect): Promise<Picture> {
+  const size = { width: Math.max(1, part.right - part.left), height: Math.max(1, part.bottom - part.top) };
+  const image = sharp(png).removeAlpha();
+  const { width, height } = await image.metadata();
+  const fits = width === size.width && height === size.height;
+  const data = await (fits ? image : image.resize({ ...size, fit: 'fill' })).raw().toBuffer();
+  return {
+    left: part.left,
+    top: part.top,
+    right: part.left + size.width,
+    bottom: part.top + size.height,
+    data,
+  };
 }
 
 /** Place of a pixel's red in the data. */

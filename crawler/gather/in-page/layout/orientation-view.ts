@@ -4,7 +4,7 @@ import { drawnText, type Words } from './drawn-text.ts';
 import { drawnParent } from './surroundings.ts';
 
 const asking =
-  /\b(rotate|turn|flip|tilt)\b.{0,30}\b(device|phone|screen|tablet|mobile|ipad)|\b(landscape|portrait)\s+(mode|orientation|view)|\b(only|best)\b.{0,40}\b(landscape|portrait)\b|(trowch|trowch|cylchdrowch|trôi?wch)\b.{0,30}\b(dyfais|ddyfais|ffôn|sgrin|tabled)/i;
+  /\b(rotate|turn|flip|tilt)\b.{0,30}\b(device|phone|screen|tablet|mobile|ipad)|\b(landscape|portrait)\s+(mode|orientation|view)|\b(only|best)\b.{0,40}\b(landscape|portrait)\b|(trowch|cylchdrowch|trôi?wch)\b.{0,30}\b(dyfais|ddyfais|ffôn|sgrin|tabled)/i;
 const key = 'kerbTurnable';
 const mostParts = 60;
 

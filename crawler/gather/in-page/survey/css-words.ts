@@ -1,6 +1,7 @@
 import type { CssWordsFacts } from '../../../records/facts/css-words-facts.ts';
+import type { Place } from '../../../records/facts/place.ts';
 import { parentOf, seen, squeeze } from '../seeing.ts';
-import { placeOf } from './place-of.ts';
+import { placer } from './placer.ts';
 
 type Piece = CssWordsFacts['pieces'][number];
 
@@ -18,10 +19,11 @@ export function cssWords(elements: readonly Element[]): CssWordsFacts {
     }
   }
   const all = found.length > 0 ? normal(textOf(elements)) : '';
+  const placeOf = placer();
   return {
     pieces: found
       .filter(({ element }) => seen(element))
-      .map(({ element, pseudo, style }) => pieceOf(element, { pseudo, style, all })),
+      .map(({ element, pseudo, style }) => pieceOf(element, { pseudo, style, all, place: placeOf(element) })),
   };
 }
 
@@ -65,14 +67,19 @@ function textOf(elements: readonly Element[]): string {
 
 function pieceOf(
   element: Element,
-  { pseudo, style, all }: { pseudo: Piece['pseudo']; style: CSSStyleDeclaration; all: string },
+  {
+    pseudo,
+    style,
+    all,
+    place,
+  }: { pseudo: Piece['pseudo']; style: CSSStyleDeclaration; all: string; place: Place },
 ): Piece {
   const words = squeeze(wordsIn(style.content), 200);
   const around = squeeze(parentOf(element)?.textContent, 300);
   const label = element.closest('label, legend');
   const field = fieldOf(label);
   return {
-    ...placeOf(element),
+    ...place,
     pseudo,
     words,
     font: style.fontFamily.slice(0, 200),

@@ -50,10 +50,9 @@ function metadata(): string[] {
 /** Whose the page is, in the words behind the copyright mark. */
 function copyright(elements: readonly Element[]): string[] {
   const footers = elements.filter(({ localName }) => localName === 'footer').slice(-2);
-  const found = footers.map((footer) =>
-    /(?:©|\(c\)|copyright|hawlfraint)[\s\d–-]*((?:[\p{Lu}][\p{L}'’-]*|of|and|upon|the|\s)+)/iu.exec(
-      squeeze(footer.textContent, 2000),
-    ),
-  );
-  return found.map((match) => (match?.[1] ?? '').trim().slice(0, 100)).filter((name) => name.length > 4);
+  return footers.flatMap((footer) => {
+    const [, behind] = squeeze(footer.textContent, 2000).split(/©|\(c\)|copyright|hawlfraint/i);
+    const name = /^[\s\d–-]*((?:\p{Lu}[\p{L}'’-]*|of|and|upon|the|\s)+)/u.exec(behind ?? '')?.[1] ?? '';
+    return name.trim().length > 4 ? name.trim().slice(0, 100) : [];
+  });
 }

@@ -1,5 +1,4 @@
 import type { FieldFacts, FieldsFacts } from '../../../records/facts/fields-facts.ts';
-import type { AxeInPage } from '../axe-in-page.ts';
 import { hasSeenLabel, isField } from '../field-facts.ts';
 import { formOf, nameOfForm } from '../form-facts.ts';
 import { areaOf, parentOf, seen, squeeze } from '../seeing.ts';
@@ -7,8 +6,7 @@ import { headersOf } from './cell-headers.ts';
 import { isDrawn, wordsIn } from './drawn-words.ts';
 import { nearWords } from './near-words.ts';
 import { placeOf } from './place-of.ts';
-
-declare const axe: AxeInPage;
+import { isSpoken, spokenName } from './spoken.ts';
 
 type Label = FieldFacts['labels'][number];
 
@@ -51,7 +49,7 @@ function setOf(field: Element): string {
 }
 
 function isMet(field: Element): boolean {
-  return seen(field) || hasSeenLabel(field) || axe.commons.dom.isVisibleToScreenReaders(field);
+  return seen(field) || hasSeenLabel(field) || isSpoken(field);
 }
 
 function headingsOf(
@@ -80,7 +78,7 @@ function fieldOf(
   return {
     ...placeOf(field),
     kind: kindOf(field),
-    name: squeeze(axe.commons.text.accessibleText(field), 300),
+    name: spokenName(field, 300),
     labels,
     ...saidOf(field),
     near: (isLabelled && !leads) || !seen(field) ? [] : nearWords(field),
@@ -184,7 +182,7 @@ function groupsOf(field: Element): FieldFacts['groups'] {
     const legend = node.localName === 'fieldset' ? node.querySelector('legend') : null;
     groups.push({
       role,
-      name: squeeze(axe.commons.text.accessibleText(node), 300) || (legend ? wordsIn(legend) : ''),
+      name: spokenName(node, 300) || (legend ? wordsIn(legend) : ''),
     });
   }
   return groups;
@@ -198,7 +196,7 @@ function buttonAfter(field: Element): string {
     const node = walker.nextNode();
     if (!(node instanceof Element) || isField(node)) return '';
     const isButton = node.matches('button, input[type="submit"], input[type="image"], [role="button"]');
-    if (isButton && seen(node)) return squeeze(axe.commons.text.accessibleText(node), 100);
+    if (isButton && seen(node)) return spokenName(node, 100);
   }
   return '';
 }

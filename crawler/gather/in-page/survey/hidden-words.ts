@@ -1,7 +1,8 @@
 import type { HiddenWordsFacts } from '../../../records/facts/hidden-words-facts.ts';
+import type { Place } from '../../../records/facts/place.ts';
 import { parentOf, seen, squeeze } from '../seeing.ts';
 import { styleOf, textByBlock } from './block-text.ts';
-import { placeOf } from './place-of.ts';
+import { placer } from './placer.ts';
 
 const most = 100;
 const named = ['aria-label', 'alt', 'title', 'placeholder', 'value', 'aria-description', 'aria-valuetext'];
@@ -15,6 +16,7 @@ export function hiddenWords(elements: readonly Element[]): HiddenWordsFacts {
   if (hidden.length === 0) return { dialogOpen: false, parts: [] };
   const drawn = drawnWords(elements, new Set(hidden));
   const said = saidWords(elements);
+  const placeOf = placer();
   return {
     dialogOpen: elements.some(
       (element) => element.matches('dialog[open], [aria-modal="true"]') && seen(element),
@@ -22,18 +24,18 @@ export function hiddenWords(elements: readonly Element[]): HiddenWordsFacts {
     parts: hidden
       .filter((element) => drawn.has(element) && seen(element))
       .slice(0, most)
-      .map((element) => partOf(element, drawn.get(element) ?? '', said)),
+      .map((element) => partOf(element, drawn.get(element) ?? '', { said, place: placeOf(element) })),
   };
 }
 
 function partOf(
   element: Element,
   text: string,
-  said: ReadonlySet<string>,
+  { said, place }: { said: ReadonlySet<string>; place: Place },
 ): HiddenWordsFacts['parts'][number] {
   const words = squeeze(text, 300);
   return {
-    ...placeOf(element),
+    ...place,
     words,
     unsaid: [...new Set(wordsIn(words))].filter((word) => !said.has(word)).slice(0, 40),
     font: styleOf(element).fontFamily.slice(0, 200),
@@ -63,8 +65,16 @@ function saidWords(elements: readonly Element[]): Set<string> {
   const add = (text: string | null): void => {
     for (const word of wordsIn((text ?? '').slice(0, 20_000))) said.add(word);
   };
+  const mute = new Set<Element>();
   for (const element of elements) {
-    if (element.closest('[aria-hidden="true"], script, style, noscript, template')) continue;
+    const parent = parentOf(element);
+    if (
+      (parent && mute.has(parent)) ||
+      element.matches('[aria-hidden="true"], script, style, noscript, template')
+    ) {
+      mute.add(element);
+      continue;
+    }
     for (const name of named) add(element.getAttribute(name));
     for (const node of element.childNodes) if (node instanceof Text && /\S/.test(node.data)) add(node.data);
   }

@@ -2,6 +2,7 @@ import type { LinkFacts } from '../../../records/facts/link-facts.ts';
 import type { AxeInPage } from '../axe-in-page.ts';
 import { seen, squeeze } from '../seeing.ts';
 import { placeOf } from './place-of.ts';
+import { spokenName } from './spoken.ts';
 
 declare const axe: AxeInPage;
 
@@ -14,12 +15,15 @@ export function styledWords(link: Element): string {
   return squeeze(words.join(' '), 200);
 }
 
+/** Links in different ones of these are not taken for one. */
+const entries = 'li, tr, dt, dd, nav, section, article, header, footer, main, aside';
+
 /** Whether a link leads where the one before it does, and no word stands between. */
 export function isNext(before: Element | undefined, link: Element): boolean {
   if (!(before instanceof HTMLAnchorElement && link instanceof HTMLAnchorElement)) return false;
   if (before.href === '' || before.href !== link.href || before.getRootNode() !== link.getRootNode())
     return false;
-  if (before.contains(link)) return false;
+  if (before.contains(link) || before.closest(entries) !== link.closest(entries)) return false;
   const range = document.createRange();
   range.setStartAfter(before);
   range.setEndBefore(link);
@@ -53,7 +57,7 @@ export function leavingButtons(elements: readonly Element[]): LinkFacts['leaving
     const code = element.getAttribute('onclick');
     const to = code && code.length < 500 ? leaving.exec(code)?.[2] : undefined;
     if (!to || axe.commons.aria.getRole(element) !== 'button' || !seen(element)) continue;
-    found.push({ ...placeOf(element), name: squeeze(axe.commons.text.accessibleText(element), 300), to });
+    found.push({ ...placeOf(element), name: spokenName(element, 300), to });
   }
   return found;
 }

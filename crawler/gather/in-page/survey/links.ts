@@ -6,6 +6,7 @@ import { headersOf } from './cell-headers.ts';
 import { most } from './document-survey.ts';
 import { actsOf, isNext, leavingButtons, styledWords } from './link-kinds.ts';
 import { placeOf } from './place-of.ts';
+import { isSpoken, spokenName } from './spoken.ts';
 
 declare const axe: AxeInPage;
 
@@ -16,7 +17,7 @@ export function links(elements: readonly Element[]): LinkFacts {
   return {
     links: found.slice(0, most).map((element, index) => ({
       ...placeOf(element),
-      name: squeeze(axe.commons.text.accessibleText(element), 500),
+      name: spokenName(element, 500),
       text: squeeze(element instanceof HTMLElement ? element.innerText : element.textContent, 500),
       href: (element.getAttribute('href') ?? '').slice(0, 2000),
       url: (element instanceof HTMLAnchorElement ? element.href : '').slice(0, 2000),
@@ -32,7 +33,7 @@ export function links(elements: readonly Element[]): LinkFacts {
       listItems: itemsAround(element),
       describedBy: describedBy(element),
       styled: styledWords(element),
-      reached: canTakeTab(element) && axe.commons.dom.isVisibleToScreenReaders(element),
+      reached: canTakeTab(element) && isSpoken(element),
       isNext: isNext(found[index - 1], element),
       acts: actsOf(element),
       holdsButton: element.querySelector('button, input[type="button"], input[type="submit"]') !== null,
@@ -48,7 +49,7 @@ function isLink(element: Element): boolean {
 
 /** Whether somebody can meet it: drawn, or read out. */
 function isMet(element: Element): boolean {
-  return seen(element) || axe.commons.dom.isVisibleToScreenReaders(element);
+  return seen(element) || isSpoken(element);
 }
 
 function headingBefore(elements: readonly Element[]): Map<Element, string> {

@@ -32,7 +32,8 @@ function along(field: Element, isAfter: boolean): Near[] {
     if (node instanceof Element && node.matches(fieldLike) && !node.contains(field) && isDrawn(node)) break;
     if (!(node instanceof Text) || !/[\p{L}\p{N}]/u.test(node.data) || field.contains(node)) continue;
     const holder = node.parentElement;
-    if (!holder || holder.closest('script, style, noscript, template, select') || !isDrawn(holder)) continue;
+    if (!holder || holder.closest('script, style, noscript, template, select, a[href]') || !isDrawn(holder))
+      continue;
     const phrase = phraseAround(node, holder, field);
     if (phrase && known.has(phrase)) continue;
     if (phrase) known.add(phrase);

@@ -1,7 +1,8 @@
+import type { Place } from '../../../records/facts/place.ts';
 import type { Reference, ReferencesFacts } from '../../../records/facts/references-facts.ts';
 import type { AxeInPage } from '../axe-in-page.ts';
 import { parentOf, seen, squeeze } from '../seeing.ts';
-import { placeOf } from './place-of.ts';
+import { placer } from './placer.ts';
 
 declare const axe: AxeInPage;
 
@@ -31,6 +32,7 @@ export function references(elements: readonly Element[]): ReferencesFacts {
     else ids.set(id, [element]);
   }
   const found: Reference[] = [];
+  const placeOf = placer();
   for (const element of elements) {
     if (found.length >= most) break;
     for (const { attribute, named } of namesIn(element)) {
@@ -39,11 +41,15 @@ export function references(elements: readonly Element[]): ReferencesFacts {
         const targets = ids?.get(id) ?? [];
         if (targets.length === 1 || !isMet(element)) continue;
         const resolved = named.filter((other) => (ids?.get(other)?.length ?? 0) > 0).length;
-        found.push(referenceOf(element, targets, { attribute, id, resolved }));
+        found.push(referenceOf(element, targets, { attribute, id, resolved, placeOf }));
       }
     }
   }
   return { references: found };
+}
+
+function nameOf(element: Element): string {
+  return squeeze(axe.commons.text.accessibleText(element), 300);
 }
 
 function isMet(element: Element): boolean {
@@ -62,25 +68,29 @@ function namesIn(element: Element): { attribute: string; named: string[] }[] {
 function referenceOf(
   element: Element,
   targets: readonly Element[],
-  { attribute, id, resolved }: { attribute: string; id: string; resolved: number },
+  {
+    attribute,
+    id,
+    resolved,
+    placeOf,
+  }: { attribute: string; id: string; resolved: number; placeOf: (element: Element) => Place },
 ): Reference {
   return {
     ...placeOf(element),
     attribute,
     id: id.slice(0, 200),
     role: axe.commons.aria.getRole(element) ?? '',
-    name: squeeze(axe.commons.text.accessibleText(element), 300),
+    name: attribute === 'aria-labelledby' && resolved === 0 ? nameOf(element) : '',
     text: squeeze(element.textContent, 300),
     resolved,
     targets: targets.slice(0, 10).map((target) => ({
       ...placeOf(target),
       words: squeeze(target.textContent, 300),
-      name: squeeze(axe.commons.text.accessibleText(target), 300),
       tag: target.localName,
       isField: target.matches(fields),
     })),
     nearest: nearestOf(element, targets.slice(0, 10)),
-    field: attribute === 'for' && targets.length === 0 ? fieldAfter(element) : null,
+    field: attribute === 'for' && targets.length === 0 ? fieldAfter(element, placeOf) : null,
   };
 }
 
@@ -94,13 +104,13 @@ function nearestOf(element: Element, targets: readonly Element[]): number {
 }
 
 /** The only field in the innermost part around a label that has any, where the label holds none itself. */
-function fieldAfter(label: Element): Reference['field'] {
+function fieldAfter(label: Element, placeOf: (element: Element) => Place): Reference['field'] {
   if (label.querySelector(fields)) return null;
   for (let around = parentOf(label), up = 0; around && up < 3; around = parentOf(around), up++) {
     const inside = [...around.querySelectorAll(fields)];
     if (inside.length > 1) return null;
     const [field] = inside;
-    if (field) return { ...placeOf(field), name: squeeze(axe.commons.text.accessibleText(field), 300) };
+    if (field) return { ...placeOf(field), name: nameOf(field) };
   }
   return null;
 }

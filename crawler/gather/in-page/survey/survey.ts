@@ -7,6 +7,8 @@ import type { Survey } from './document-survey.ts';
 import { fields } from './fields.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { links } from './links.ts';
+import { media } from './media.ts';
+import { pictures } from './pictures.ts';
 import { references } from './references.ts';
 import { tables } from './tables.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -20,6 +22,8 @@ const surveys: Record<SurveyName, Survey> = {
   'css-words': cssWords,
   document: documentFacts,
   'hidden-words': hiddenWords,
+  media,
+  pictures,
   references,
   tables,
   'text-blocks': textBlocks,

@@ -12,8 +12,8 @@ const mostColumns = 12;
 
 /** Every drawn table that says of itself that it is one. */
 export function tables(elements: readonly Element[]): TablesFacts {
-  const headings = headingRightBefore(elements);
   const found = elements.filter((element) => element instanceof HTMLTableElement);
+  const headings = found.length > 0 ? headingRightBefore(elements) : new Map<Element, string>();
   return {
     tables: found
       .slice(0, mostTables)
@@ -110,7 +110,7 @@ function headingRightBefore(elements: readonly Element[]): Map<Element, string> 
   let heading = '';
   let between = 0;
   for (const element of elements) {
-    if (axe.commons.aria.getRole(element) === 'heading') {
+    if (/^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading') {
       heading = squeeze(element.textContent, 300);
       between = 0;
     } else if (/^(p|ul|ol|form)$/.test(element.localName)) between += 1;

@@ -1,8 +1,9 @@
+import type { Place } from '../../../records/facts/place.ts';
 import type { TextBlock, TextBlocksFacts } from '../../../records/facts/text-blocks-facts.ts';
 import { parentOf } from '../seeing.ts';
 import { type Piece, styleOf, textByBlock } from './block-text.ts';
 import { type Enclosing, enclosings } from './enclosing.ts';
-import { placeOf } from './place-of.ts';
+import { placer } from './placer.ts';
 
 /** The most blocks that are kept, and the most characters of each. */
 const mostBlocks = 1000;
@@ -12,13 +13,14 @@ const mostWords = 500;
 export function textBlocks(elements: readonly Element[]): TextBlocksFacts {
   const texts = textByBlock(elements);
   const enclosing = enclosings();
+  const placeOf = placer();
   const groups = new Map<Element | null, number>();
   const found = elements.filter((element) => texts.has(element) && isOnPage(element));
   const blocks = found.slice(0, mostBlocks).map((element) => {
     const parent = parentOf(element);
     const group = groups.get(parent) ?? groups.size;
     groups.set(parent, group);
-    return blockOf(element, texts.get(element) ?? [], { enclosing, group });
+    return blockOf(element, texts.get(element) ?? [], { enclosing, group, place: placeOf(element) });
   });
   return { blocks, left: Math.max(0, found.length - mostBlocks) };
 }
@@ -31,7 +33,7 @@ function isOnPage(element: Element): boolean {
 function blockOf(
   element: Element,
   pieces: readonly Piece[],
-  { enclosing, group }: { enclosing: (element: Element) => Enclosing; group: number },
+  { enclosing, group, place }: { enclosing: (element: Element) => Enclosing; group: number; place: Place },
 ): TextBlock {
   const around = enclosing(element);
   const words = linesOf(pieces);
@@ -40,7 +42,7 @@ function blockOf(
   const block = styleOf(element);
   const size = Number.parseFloat(style.fontSize) || 0;
   return {
-    ...placeOf(element),
+    ...place,
     words: words.slice(0, mostWords),
     letters: words.length,
     spoken: own.length === pieces.length ? null : linesOf(own).slice(0, mostWords),
