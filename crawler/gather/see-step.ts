@@ -52,6 +52,7 @@ export async function seeStep(
     const observed = await observeStep(tab, { prefix, keep });
     const surveyed = onlyWay || sight.isVeiled ? [] : await surveyPage(tab, state);
     missing.push(...notSeen(surveyed));
+    if (tab.unrest !== null) missing.push({ what: 'the page at rest', reason: tab.unrest });
     return { view: observed, axe: tested, examined: surveyed, notGathered: missing };
   });
   const { waitMs, choices, ...observed } = view;

@@ -11,7 +11,8 @@ const mostReloads = 3;
  */
 export async function undisturbed<T>(tab: Tab, read: () => Promise<T>): Promise<T> {
   for (let tries = 1; tries <= mostReloads; tries += 1) {
-    await tab.rest().catch(whileMoving);
+    const rested = await tab.rest().then(() => true, whileMoving);
+    if (!rested) continue;
     const before = await tab.documentId();
     const answer = await read().then((value) => ({ value }), whileMoving);
     if (answer && (await tab.documentId()) === before) return answer.value;

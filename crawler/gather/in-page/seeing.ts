@@ -130,15 +130,48 @@ export function selectorOf(element: Element): string {
       parts.unshift(' ');
       continue;
     }
-    const twins = [...(node.parentElement ? childrenOf(node.parentElement) : root.childNodes)].filter(
-      (twin) => twin instanceof Element && twin.localName === node?.localName,
-    );
-    const place = twins.length > 1 ? `:nth-of-type(${twins.indexOf(node) + 1})` : '';
+    const { position, count } = amongTwins(node, root);
+    const place = count > 1 ? `:nth-of-type(${position})` : '';
     parts.unshift(`${CSS.escape(node.localName)}${place}`);
     if (parentOf(node)) parts.unshift(within);
   }
   const selector = parts.join('').trim().replace(/^> /, '');
   return hasUndrawnTwin(element) ? `${selector} >> visible=true` : selector;
+}
+
+interface Twins {
+  count: number;
+  /** How many children the parent had. */
+  length: number;
+  positions: Map<Element, number>;
+}
+
+/** Children of each parent by name, counted once for each call into the page: a list may have thousands. */
+const counted = new WeakMap<Node, Map<string, Twins>>();
+
+/** Which of its siblings of the same name an element is, from 1, and how many there are. */
+function amongTwins(element: Element, root: Node): { position: number; count: number } {
+  const parent = element.parentElement ?? root;
+  const known = counted.get(parent)?.get(element.localName);
+  // What was counted before the page changed is counted again.
+  const isTrue = known?.positions.has(element) && known.length === parent.childNodes.length;
+  if (!isTrue) counted.set(parent, countTwins(parent));
+  const twins = counted.get(parent)?.get(element.localName);
+  return { position: twins?.positions.get(element) ?? 1, count: twins?.count ?? 1 };
+}
+
+function countTwins(parent: Node): Map<string, Twins> {
+  const names = new Map<string, Twins>();
+  const { length } = parent.childNodes;
+  const children = parent instanceof Element ? childrenOf(parent) : [...parent.childNodes];
+  for (const child of children) {
+    if (!(child instanceof Element)) continue;
+    const twins = names.get(child.localName) ?? { count: 0, length, positions: new Map() };
+    twins.count += 1;
+    twins.positions.set(child, twins.count);
+    names.set(child.localName, twins);
+  }
+  return names;
 }
 
 /**
