@@ -8,7 +8,10 @@ import { type Held, type Holding, withPagesHeld } from './forms/held-pages.ts';
 const mostTried = 12;
 /** How long after a change the page may ask for another one, in milliseconds. */
 const patienceMs = 350;
+const shortMs = 80;
 const keyMs = 2000;
+/** The most that all of them may take together. */
+const mostMs = 12_000;
 
 const changeable = inputChangeFacts.shape.changes.element
   .pick({ selector: true, snippet: true, box: true, kind: true, name: true, before: true })
@@ -34,16 +37,20 @@ export const inputChange = drive({
       await tab.callWithAxe('changeables', { elements, most: mostTried }),
     );
     const changes: InputChangeFacts['changes'] = [];
+    const deadline = performance.now() + mostMs;
+    let tried = 0;
     await withPagesHeld(tab, { keepsData: false }, async (holding) => {
       if (found.length > 0) await wait(patienceMs);
       holding.take();
       for (const { mark, ...each } of found) {
+        if (performance.now() > deadline) break;
+        tried += 1;
         const change = await changeOne(tab, holding, { kind: each.kind, selector: each.selector });
         if (change) changes.push({ ...each, ...change });
         await tab.call('putBackField', { mark });
       }
     });
-    return inputChangeFacts.parse({ changes, tried: found.length, left });
+    return inputChangeFacts.parse({ changes, tried, left: left + found.length - tried });
   },
 });
 
@@ -53,9 +60,9 @@ async function changeOne(
   { kind, selector }: { kind: keyof typeof keys; selector: string },
 ): Promise<(Held & { again: boolean }) | null> {
   const field = tab.locator({ selector, frame: null });
-  const press = async (key: string): Promise<Held | undefined> => {
+  const press = async (key: string, ms: number): Promise<Held | undefined> => {
     await field.press(key, { timeout: keyMs, noWaitAfter: true });
-    await wait(patienceMs);
+    await wait(ms);
     return holding.take()[0];
   };
   const [there, back] = keys[kind];
@@ -63,8 +70,8 @@ async function changeOne(
     await field.focus({ timeout: keyMs });
     await wait(50);
     holding.take();
-    const first = await press(there);
-    const second = await press(back);
+    const first = await press(there, patienceMs);
+    const second = await press(back, first ? patienceMs : shortMs);
     return first ? { ...first, again: second?.how === first.how } : null;
   } catch {
     return null;

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import type { Examined } from '../../records/examined.ts';
-import { type FactName, type Facts, factSchemas } from '../../records/facts/list.ts';
+import type { Facts } from '../../records/facts/list.ts';
+import { readFacts } from '../../records/facts/read-facts.ts';
 import type { Finding } from '../../records/finding.ts';
 import { shortHash } from '../short-hash.ts';
 import { levelOf } from '../wording/wcag-criteria.ts';
@@ -30,7 +30,7 @@ export function judge(
 ): Judged {
   const documents = Map.groupBy(seen, ({ state, frame }) => JSON.stringify([state, frame]));
   const judged = [...documents.values()].flatMap((facts) => {
-    const known = new Map(facts.map((each) => [each.what, readFacts(each)]));
+    const known = new Map(facts.map((each) => [each.what, asRead(each)]));
     return list.map((check) => judgeOne(check, known, page));
   });
   return {
@@ -44,12 +44,15 @@ interface Read extends Pick<Examined, 'state' | 'frame' | 'reason'> {
   facts: unknown;
 }
 
-function readFacts({ what, facts, reason, state, frame }: Examined): Read {
-  const schema: z.ZodType | undefined = factSchemas[what as FactName];
-  if (facts === null || !schema) return { facts: null, reason, state, frame };
-  const read = schema.safeParse(facts);
-  if (read.success) return { facts: read.data, reason, state, frame };
-  return { facts: null, reason: 'What was seen was written by another version of Kerb', state, frame };
+function asRead({ what, facts, reason, state, frame }: Examined): Read {
+  const read = readFacts(what, facts);
+  const isOther = facts !== null && read === null;
+  return {
+    facts: read,
+    reason: isOther ? 'What was seen was written by another version of Kerb' : reason,
+    state,
+    frame,
+  };
 }
 
 function judgeOne(

@@ -4,11 +4,10 @@ import { formOf, nameOfForm } from '../form-facts.ts';
 import { areaOf, parentOf, seen, squeeze } from '../seeing.ts';
 import { headersOf } from './cell-headers.ts';
 import { isDrawn, wordsIn } from './drawn-words.ts';
+import { labelsOf, namedBy, starOf } from './field-labels.ts';
 import { nearWords } from './near-words.ts';
 import { placeOf } from './place-of.ts';
 import { isSpoken, spokenName } from './spoken.ts';
-
-type Label = FieldFacts['labels'][number];
 
 const most = { fields: 400, notes: 40, forms: 100 };
 
@@ -121,57 +120,6 @@ function saidOf(field: Element) {
     inputMode: said('inputmode'),
     pattern: said('pattern'),
   };
-}
-
-function namedBy(field: Element, attribute: string): Element[] {
-  const root = field.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
-  const ids = (field.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
-  return ids.slice(0, 20).flatMap((id) => root.getElementById(id) ?? []);
-}
-
-function tiedLabels(field: Element): Element[] {
-  const labels = 'labels' in field ? field.labels : null;
-  return labels instanceof NodeList ? [...labels].filter((label) => label instanceof Element) : [];
-}
-
-function labelsOf(field: Element): Label[] {
-  const tied = tiedLabels(field).map(
-    (label) => ({ how: label.contains(field) ? 'around' : 'for', label }) as const,
-  );
-  const named = namedBy(field, 'aria-labelledby')
-    .filter((label) => label !== field)
-    .map((label) => ({ how: 'labelledby', label }) as const);
-  return [...tied, ...named].slice(0, 10).map(({ how, label }) => ({
-    how,
-    words: wordsIn(label),
-    drawn: wordsIn(label, { drawn: true }) || overlaid(label),
-  }));
-}
-
-/** Words that only the style puts into a label. */
-function overlaid(label: Element): string {
-  return ['::before', '::after']
-    .map((part) => /^"([^"]*[\p{L}][^"]*)"$/u.exec(getComputedStyle(label, part).content)?.[1] ?? '')
-    .join(' ')
-    .trim();
-}
-
-function starOf(field: Element): FieldFacts['star'] {
-  for (const label of [...tiedLabels(field), ...namedBy(field, 'aria-labelledby')].slice(0, 5)) {
-    const parts = [label, ...label.querySelectorAll('*')].slice(0, 30);
-    const holders = parts.filter((part) =>
-      [...part.childNodes].some((node) => node instanceof Text && /[*∗＊]/.test(node.data)),
-    );
-    const drawn = holders.filter((part) => isDrawn(part));
-    if (drawn.some((part) => !part.closest('[aria-hidden="true"]'))) return 'text';
-    if (drawn.length > 0) return 'hidden';
-    const byStyle = parts.some((part) =>
-      ['::before', '::after'].some((end) => /^"\s*[*∗]/.test(getComputedStyle(part, end).content)),
-    );
-    if (byStyle) return 'css';
-  }
-  return '';
 }
 
 function groupsOf(field: Element): FieldFacts['groups'] {
