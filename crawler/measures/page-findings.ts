@@ -6,6 +6,7 @@ import type { About } from './checks/check.ts';
 import { judge, type Untested } from './checks/judge.ts';
 import { oneForEachFault } from './one-for-each-fault.ts';
 import { secondFindings } from './second-engine.ts';
+import { withoutSettledDoubts } from './seen-by-pixels.ts';
 import { settle } from './settle.ts';
 
 /** What was seen of one page by the engines and for our own checks. */
@@ -24,7 +25,8 @@ export function pageFindings(
 ): { findings: Finding[]; untested: Untested[] } {
   const { findings, untested } = judge(examined, page);
   const all = [...settled(axe, page.step), ...secondFindings(examined, axe, page.step), ...findings];
-  return { findings: oneForEachFault(all).map((finding) => withLevel(finding, page.aaa)), untested };
+  const kept = withoutSettledDoubts(oneForEachFault(all), examined);
+  return { findings: kept.map((finding) => withLevel(finding, page.aaa)), untested };
 }
 
 /** What axe-core found; in states that it looked at twice, what only one look saw is for review. */
