@@ -72,12 +72,19 @@ export function isCookieBanner(node: Element, said: string): boolean {
 }
 
 export function withinSection(node: Element): boolean {
-  return node.parentElement?.closest('main, article, section, aside, nav, [role="main"]') != null;
+  return parentOf(node)?.closest('main, article, section, aside, nav, [role="main"]') != null;
 }
 
+/** A form's fields can hide `parentElement` behind their names; what the prototype says cannot be hidden. */
 export function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const parent: unknown = Reflect.get(Node.prototype, 'parentElement', node);
+  if (parent instanceof Element) return parent;
+  const root = rootOf(node);
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
 }
 
 /** All elements in reading order, those inside open shadow roots too. Walks without recursion: pages can be deep. */
@@ -117,13 +124,13 @@ export function idOf(element: Element): string {
 export function selectorOf(element: Element): string {
   const parts: string[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) {
-    const root = node.getRootNode();
+    const root = rootOf(node);
     const id = idOf(node);
     const unique =
       id &&
       (root instanceof Document || root instanceof ShadowRoot) &&
       root.querySelectorAll(`#${CSS.escape(id)}`).length === 1;
-    const within = node.parentElement ? ' > ' : ' ';
+    const within = Reflect.get(Node.prototype, 'parentElement', node) ? ' > ' : ' ';
     if (unique) {
       parts.unshift(`#${CSS.escape(id)}`);
       if (root instanceof Document) break;
@@ -151,7 +158,8 @@ const counted = new WeakMap<Node, Map<string, Twins>>();
 
 /** Which of its siblings of the same name an element is, from 1, and how many there are. */
 function amongTwins(element: Element, root: Node): { position: number; count: number } {
-  const parent = element.parentElement ?? root;
+  const above: unknown = Reflect.get(Node.prototype, 'parentElement', element);
+  const parent = above instanceof Element ? above : root;
   const known = counted.get(parent)?.get(element.localName);
   // What was counted before the page changed is counted again.
   const isTrue = known?.positions.has(element) && known.length === parent.childNodes.length;
@@ -179,6 +187,6 @@ function countTwins(parent: Node): Map<string, Twins> {
  * up: a selector that looks into open shadow roots would find those first.
  */
 function hasUndrawnTwin(element: Element): boolean {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return root instanceof ShadowRoot && root.host.querySelector(element.localName) !== null && seen(element);
 }
