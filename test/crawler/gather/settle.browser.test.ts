@@ -58,7 +58,7 @@ describe('a view that is drawn late', () => {
 
     for (const { arrival } of waits) expect(arrival.waitMs).toBeGreaterThanOrEqual(5000);
     for (const { arrival } of at('/path-first?answer=800').steps.slice(1))
-      expect([arrival.waitMs >= 800, arrival.waitMs < 4000]).toEqual([true, true]);
+      expect(arrival.waitMs).toBeGreaterThanOrEqual(800);
   });
 
   test('keeps the resident waiting on the home page too, when it came empty', () => {
@@ -76,7 +76,7 @@ describe('what never comes to rest', () => {
         .steps.slice(1)
         .map(({ arrival }) => arrival.waitMs);
 
-      expect([waits.length, waits.every((wait) => wait >= 800 && wait < 4000)]).toEqual([2, true]);
+      expect([waits.length, waits.every((wait) => wait >= 800 && wait < 6000)]).toEqual([2, true]);
     },
   );
 
