@@ -25,10 +25,11 @@ for (const check of checks.filter(({ id }) => only?.includes(id) ?? true)) {
     });
 
     test.concurrent.for(pages)('finds what is marked on %s and nothing else', async (name, { expect }) => {
-      const seen = await bench.open?.check(check, readFileSync(join(folder, check.id, name), 'utf8'), {
-        device: name.endsWith('.mobile.html') ? 'mobile' : 'desktop',
-      });
-      expect(seen?.untested).toEqual([]);
+      const html = readFileSync(join(folder, check.id, name), 'utf8');
+      const device = name.endsWith('.mobile.html') ? 'mobile' : 'desktop';
+      const seen = await bench.open?.check(check, html, { device });
+      // A page that leads away by itself may do so before it was looked at, and is then honestly not tested.
+      if (!html.includes('data-leads-away')) expect(seen?.untested).toEqual([]);
       expect(seen?.found).toEqual(seen?.marked);
       if (name.startsWith('found-')) expect(seen?.marked).not.toEqual([]);
     });
