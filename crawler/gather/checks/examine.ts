@@ -71,15 +71,17 @@ export async function drivePage({ names, state, reopen, ...stage }: Plan): Promi
 
 type Answer = { facts: unknown; reason?: string; isStill?: boolean };
 
-async function driveOnce({ what, gather, disturbs, mostMs }: Drive, stage: Stage): Promise<Answer> {
+async function driveOnce(of: Drive, stage: Stage): Promise<Answer> {
+  const { what, gather, disturbs, mostMs } = of;
   const { tab } = stage;
   const limit = Math.min(mostMs, tab.limits.checkMs);
   const before = await standing(tab).catch(() => null);
   if (!before) return { facts: null, reason: 'The page did not answer' };
   tab.guard.watchesWindows = false;
   try {
-    const facts = await within(limit, `The check "${what}"`, gather(stage));
-    return { facts, isStill: !disturbs && (await putBack(tab, before)) };
+    const facts = await within(limit, `The check "${what}"`, pointingNowhere(stage).then(gather));
+    const isDisturbed = disturbs && (of.hasDisturbed?.(facts) ?? true);
+    return { facts, isStill: !isDisturbed && (await putBack(tab, before)) };
   } catch (error) {
     if (error instanceof TookTooLong) await tab.interrupt();
     const isStill = !disturbs && (await putBack(tab, before).catch(() => false));
@@ -87,4 +89,10 @@ async function driveOnce({ what, gather, disturbs, mostMs }: Drive, stage: Stage
   } finally {
     tab.guard.watchesWindows = true;
   }
+}
+
+/** Where an earlier check left the pointer, it might hold something open. */
+async function pointingNowhere(stage: Stage): Promise<Stage> {
+  await stage.tab.page.mouse.move(-1, -1);
+  return stage;
 }
