@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listen } from '../../crawler/demo/listen.ts';
 import { kerb } from '../fixtures/kerb-process.ts';
 
 async function folderWith(councils: unknown, manners: unknown = {}): Promise<string> {
@@ -103,8 +103,7 @@ describe('the command line', () => {
     await writeFile(join(folder, 'run', 'run.json'), '{}');
     await writeFile(join(folder, 'run', 'site', 'index.html'), '');
     const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server);
 
     const message = await mendable(['serve', '--out', 'run', '--port', String(port)], folder);
 

@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen } from '../../crawler/demo/listen.ts';
 import { type BuiltSite, builtSite } from './sample/built-site.ts';
 import { larkton, murkwell } from './sample/results.ts';
 
@@ -119,7 +120,7 @@ describe('the report, opened from its folder', () => {
       request.url = request.url?.replace('/reports/2026', '') ?? '/';
       files(request, response);
     });
-    const port = await listening(server);
+    const port = await listen(server);
     const page = await browser.newPage();
     const failed: string[] = [];
     page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
@@ -139,11 +140,4 @@ async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-}
-
-async function listening(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  return address.port;
 }

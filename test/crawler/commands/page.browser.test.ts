@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen } from '../../../crawler/demo/listen.ts';
 import { type PageReport, pageReport } from '../../../crawler/records/page-report.ts';
 import { kerb } from '../../fixtures/kerb-process.ts';
 
@@ -18,8 +18,7 @@ beforeAll(async () => {
     const page = pages[request.url ?? ''];
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html' }).end(page ?? 'Not found');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const base = `http://127.0.0.1:${await listen(server)}`;
   const addresses = ['/faults', '/clean', '/moved', '/missing'].map((path) => `${base}${path}`);
   const { stdout, code } = await kerb(
     ['page', ...addresses, 'http://nowhere.invalid/', '--json', '-'],

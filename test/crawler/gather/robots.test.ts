@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { listen } from '../../../crawler/demo/listen.ts';
 import { Robots } from '../../../crawler/gather/robots.ts';
 
 const open: { server?: Server; robots?: Robots } = {};
@@ -16,8 +16,7 @@ async function robotsOf(status: number, body: string, seen: string[] = []) {
     seen.push(`${request.headers.host}${request.url} ${request.headers['user-agent']}`);
     response.writeHead(status, { 'content-type': 'text/plain' }).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const robots = new Robots({
     userAgent: 'Kerb/1',
     hosts: { 'www.larkton.example': `127.0.0.1:${port}` },
@@ -78,8 +77,7 @@ describe('robots.txt', () => {
   test('leaves a host that is not there to the page load', async () => {
     const robots = await robotsOf(200, '');
     const gone = createServer();
-    await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve));
-    const { port } = gone.address() as AddressInfo;
+    const port = await listen(gone);
     await new Promise((resolve) => gone.close(resolve));
 
     expect((await robots.ask(`http://127.0.0.1:${port}`)).allows(`http://127.0.0.1:${port}/`)).toBe(true);
@@ -90,8 +88,7 @@ describe('robots.txt', () => {
       response.writeHead(200, { 'content-type': 'text/plain' });
       response.write('User-agent: *\n');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server);
     const robots = new Robots({ userAgent: 'Kerb/1', hosts: {}, milliseconds: 500 });
     Object.assign(open, { server, robots });
 

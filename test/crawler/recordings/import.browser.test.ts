@@ -5,14 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseWalks } from '../../../config/choose.ts';
 import { loadConfiguration } from '../../../config/load.ts';
-import { launchBrowser } from '../../../crawler/gather/browser.ts';
-import { systemClock } from '../../../crawler/gather/clock.ts';
-import { gatherRun } from '../../../crawler/gather/gather-run.ts';
 import type { Evidence } from '../../../crawler/records/evidence.ts';
-import { Store } from '../../../crawler/records/store.ts';
 import { readAccount } from '../../fixtures/councils/account.ts';
 import { alderbourne } from '../../fixtures/councils/alderbourne/sites.ts';
 import { type ServedCouncils, serveCouncils } from '../../fixtures/councils/serve.ts';
+import { gatherWalks } from '../../fixtures/gather-walks.ts';
 import { kerb } from '../../fixtures/kerb-process.ts';
 
 const recording = fileURLToPath(new URL('../../fixtures/recordings/alderbourne-pay.json', import.meta.url));
@@ -30,22 +27,9 @@ async function walkFrom(folder: string, journey: string): Promise<Evidence> {
     journeys: [journey],
     devices: ['desktop'],
   });
-  const hosts = served.by?.hosts ?? {};
-  const found: Evidence[] = [];
-  await gatherRun(walks, {
-    store: new Store(join(folder, 'run')),
-    clock: systemClock,
-    manners: configuration.manners,
-    hosts,
-    kerb: '0.0.0',
-    onlyWay: true,
-    launch: () => launchBrowser({ environment: process.env, isRoot: process.getuid?.() === 0, hosts }),
-    onBegin: () => undefined,
-    onEnd: async (_, evidence) => {
-      found.push(evidence);
-    },
-  });
-  const [evidence] = found;
+  const { manners } = configuration;
+  const gathered = await gatherWalks(walks, { hosts: served.by?.hosts ?? {}, manners, onlyWay: true });
+  const [evidence] = gathered.evidence;
   if (!evidence) throw new Error('nothing was walked');
   return evidence;
 }
