@@ -27,9 +27,10 @@ export async function copyPictures(
 
 /** Every picture that the results speak of, each once. */
 export function picturePaths(councils: readonly Results[]): string[] {
-  const paths = walksOf({ councils }).flatMap(({ result }) =>
-    result.steps.flatMap(({ pictures }) => Object.values(pictures)),
-  );
+  const paths = walksOf({ councils }).flatMap(({ result }) => [
+    ...result.steps.flatMap(({ pictures }) => Object.values(pictures)),
+    result.outcome.picture ?? null,
+  ]);
   return [...new Set(paths.filter((path) => path !== null).filter((path) => evidencePath.test(path)))];
 }
 

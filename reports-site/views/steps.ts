@@ -37,6 +37,12 @@ export function sayMethod(method: keyof typeof methodWords): string {
   return methodWords[method];
 }
 
+/** What we had noted for the way and fits the website no longer, in words. */
+export function sayMissed(by: 'override' | 'adapter', waypoint: string): string {
+  const note = by === 'override' ? 'Our note on this website' : 'What we know of the supplier’s system';
+  return `${note} for “${waypoint}” fits no longer; the way was found without it.`;
+}
+
 const actionWords: Record<StepResult['actions'][number]['kind'], string> = {
   click: 'Click',
   fill: 'Fill',

@@ -130,6 +130,17 @@ describe('buildSite', () => {
     expect(page('.kerb-key').text()).not.toMatch(/\b0\b/);
   });
 
+  test('shows what was on the screen at the end, and why what spoke of the goal would not do', () => {
+    const page = pageAt('councils/murkwell/pay-council-tax/desktop/index.html');
+    const box = page('.kerb-outcome');
+
+    expect(box.find('img').attr('src')).toMatch(
+      /pictures\/murkwell\/pay-council-tax\.desktop\/02-ended\.webp$/,
+    );
+    expect(box.find('li').text()).toContain('<b>Pay</b>');
+    expect(box.find('li').text()).toContain('It leads to a page that was seen before');
+  });
+
   test('shows every kind of answer', () => {
     const text = pageAt('councils/larkton/pay-council-tax/desktop/index.html')('#figures')
       .parent()

@@ -195,7 +195,19 @@ export function deadEnd({
   return {
     ...payCouncilTax,
     device,
-    outcome: { kind: 'dead-end', reason: 'No link or button leads to “pay”' },
+    outcome: {
+      kind: 'dead-end',
+      reason: 'No link or button leads to “pay”',
+      picture: `evidence/${council}/pay-council-tax.${device}/02-ended.webp`,
+      considered: [
+        {
+          ref: 'e4',
+          role: 'link',
+          name: `<b>Pay</b> ${title}`,
+          because: 'It leads to a page that was seen before',
+        },
+      ],
+    },
     steps: [
       home,
       {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bandOf, besideEachOther, capNote, clarityOf, marksOf } from '../../../reports-site/views/steps.ts';
+import {
+  bandOf,
+  besideEachOther,
+  capNote,
+  clarityOf,
+  marksOf,
+  sayMissed,
+} from '../../../reports-site/views/steps.ts';
 import { walkOf } from '../sample/walk-of.ts';
 
 const { result } = walkOf('larkton', 'desktop');
@@ -53,4 +60,14 @@ test('besideEachOther lets the shorter journey end with nothing', () => {
   expect(
     besideEachOther(result.steps.slice(0, 1), result.steps.slice(0, 2)).map(({ first }) => first?.index),
   ).toEqual([0, undefined]);
+});
+
+test.each([
+  ['override', 'Our note on this website for “pay” fits no longer; the way was found without it.'],
+  [
+    'adapter',
+    'What we know of the supplier’s system for “pay” fits no longer; the way was found without it.',
+  ],
+] as const)('of an %s that fits no longer, it says so', (by, words) => {
+  expect(sayMissed(by, 'pay')).toBe(words);
 });
