@@ -15,6 +15,14 @@ export interface Asked {
   all?: boolean | undefined;
   journeys?: readonly string[] | undefined;
   devices?: readonly string[] | undefined;
+  /** Only a part of these councils: every walk of a council is in one part, since its pages are shared. */
+  shard?: Shard | undefined;
+}
+
+/** One part out of so many, counted from 1. */
+export interface Shard {
+  part: number;
+  of: number;
 }
 
 export interface PlannedWalk {
@@ -32,6 +40,10 @@ export function chooseWalks(configuration: Configuration, asked: Asked): Planned
     throw new MendableError('Say which councils: --councils a,b, --peers-of a or --all.');
   refuseUnknown(configuration, asked);
   const walks = planWalks(configuration, asked);
+  if (walks.length === 0 && asked.shard)
+    throw new MendableError(
+      `Shard ${asked.shard.part}/${asked.shard.of} is empty: there are not so many councils. Take fewer shards.`,
+    );
   if (walks.length === 0)
     throw new MendableError('Nothing to do: none of the journeys fits the councils that were named.');
   return walks;
@@ -50,6 +62,7 @@ export function planWalks(configuration: Configuration, asked: Asked): PlannedWa
   ]);
   return configuration.councils
     .filter(({ id }) => asked.all || ids.has(id))
+    .filter((_, index) => !asked.shard || index % asked.shard.of === asked.shard.part - 1)
     .flatMap((council) =>
       journeysOf(council, configuration.journeys, asked.journeys).flatMap((journey) =>
         devicesOf(council, asked.devices).map((device) => ({ council, journey, device })),

@@ -10,10 +10,12 @@ import { demo } from './commands/demo.ts';
 import { gather } from './commands/gather.ts';
 import { importRecording } from './commands/import.ts';
 import { measure } from './commands/measure.ts';
+import { merge } from './commands/merge.ts';
 import { page } from './commands/page.ts';
 import { progressOn, silent } from './commands/progress.ts';
 import { report } from './commands/report.ts';
 import { existingRunFolder, runFolderFor } from './commands/run-folder.ts';
+import { sample } from './commands/sample.ts';
 import { serve } from './commands/serve.ts';
 import type { ExitCode, Surroundings } from './commands/surroundings.ts';
 import { systemClock } from './gather/clock.ts';
@@ -62,7 +64,11 @@ commands.measure.action(run(async (options) => measure(await existingRunFolder(o
 commands.report.action(run(async (options) => report(await existingRunFolder(options, around), around)));
 commands.page.action(
   run(async (addresses: string[], options) =>
-    page(addresses, { ...options, manners: await mannersOf(options.config) }, around),
+    (options.sample ? sample : page)(
+      addresses,
+      { ...options, manners: await mannersOf(options.config) },
+      around,
+    ),
   ),
 );
 
@@ -79,6 +85,11 @@ commands.check.action(
 );
 
 commands.import.action(run(async (file: string, options) => importRecording(file, options, around)));
+commands.merge.action(
+  run(async (folders: string[], options) =>
+    merge(folders, { folder: await runFolderFor(options, around) }, around),
+  ),
+);
 commands.serve.action(
   run(async (options) =>
     serve({ folder: await existingRunFolder(options, around), port: options.port }, around),

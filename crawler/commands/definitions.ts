@@ -1,5 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Shard } from '../../config/choose.ts';
 import { type Profile, profiles } from '../records/names.ts';
+
+const ofRoutes =
+  "begins each journey by the site's search and its A to Z too, about 2 to 4 more page loads for each";
 
 /** What is asked of a command that walks journeys, as its options are read. */
 export interface WalkOptions {
@@ -12,6 +16,9 @@ export interface WalkOptions {
   out?: string;
   resume?: boolean;
   profile?: Profile;
+  lighthouse?: number;
+  routes?: boolean;
+  shard?: Shard;
 }
 
 /** Every command with its arguments and options, in the order of the help. What they do is for the caller to say. */
@@ -23,6 +30,9 @@ export function defineCommands(program: Command) {
       .option('--out <folder>', 'where the run is written')
       .option('--resume', 'go on with a run that was stopped')
       .addOption(profileOption())
+      .addOption(lighthouseOption())
+      .option('--routes', `${ofRoutes} (the demonstration does)`)
+      .option('--no-routes', 'leave these out')
       .option('--serve', 'show the report afterwards')
       .option('--port <number>', 'where to show it', port),
 
@@ -50,6 +60,10 @@ export function defineCommands(program: Command) {
       .addOption(
         new Option('--device <name>', 'which device').choices(['desktop', 'mobile']).default('desktop'),
       )
+      .option(
+        '--sample',
+        "take the address for a home page and check the regulator's set: home, contact, accessibility statement, a form, a document",
+      )
       .option('--config <folder>', 'take the manners (limits, pace) from this configuration')
       .option('--own-site', 'I answer for these sites: robots.txt and the pace do not apply', false)
       .option('--json <file>', 'write the findings as JSON to a file, or "-" to print them'),
@@ -73,6 +87,12 @@ export function defineCommands(program: Command) {
       .option('--replace', 'put it in the place of what is there')
       .option('--dry-run', 'only say what would be written'),
 
+    merge: program
+      .command('merge')
+      .description('makes one run of shards that were walked apart, measures it and builds the report')
+      .argument('<folder...>', "the shards' folders")
+      .option('--out <folder>', 'where the run is written (runs/<start time> when left out)'),
+
     serve: program
       .command('serve')
       .description('shows the report on this machine')
@@ -89,7 +109,15 @@ function withWalkOptions(command: Command): Command {
     .option('--all', 'all councils of the configuration')
     .option('--journeys <x,y>', 'which journeys, by id', list)
     .option('--devices <d,e>', 'desktop, mobile or both', list)
+    .option(
+      '--shard <k/n>',
+      'only the k-th of n parts of these councils; kerb merge puts them together',
+      shard,
+    )
     .addOption(profileOption())
+    .addOption(lighthouseOption())
+    .option('--routes', `${ofRoutes} (the thorough profile does)`)
+    .option('--no-routes', 'leave these out')
     .option('--out <folder>', 'where the run is written (runs/<start time> when left out)')
     .option('--resume', 'go on with a run that was stopped; nothing finished is repeated');
 }
@@ -98,6 +126,28 @@ function profileOption(): Option {
   return new Option('--profile <name>', 'fast reads and tests each page, thorough drives it too').choices(
     profiles,
   );
+}
+
+function lighthouseOption(): Option {
+  return new Option(
+    '--lighthouse [runs]',
+    'after each walk, Lighthouse loads each page so often (an odd number) and the middle run counts',
+  )
+    .preset('3')
+    .argParser(oddNumber);
+}
+
+function oddNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 9 || number % 2 === 0)
+    throw new InvalidArgumentError('It is an odd number from 1 to 9, so that one run is in the middle.');
+  return number;
+}
+
+function shard(value: string): Shard {
+  const [, part = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
+  if (part < 1 || part > of) throw new InvalidArgumentError('Write it as 2/8: the second of eight parts.');
+  return { part, of };
 }
 
 function list(value: string): string[] {

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { access, cp, lstat, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -8,13 +8,15 @@ import { type Evidence, evidence } from './evidence.ts';
 import { slug } from './names.ts';
 import { readRecord } from './read-record.ts';
 import { type Results, results } from './results.ts';
+import { routes } from './routes.ts';
 import { type Run, run, type WalkKey, walkKey } from './run.ts';
 
 const zip = promisify(gzip);
 
 /**
  * A run's folder. Every file is written whole or not at all (to a neighbour, flushed, then renamed), and parsed when
- * it is read; a walk's evidence is written after its pictures, so that its presence says that the walk is finished.
+ * it is read; a walk's evidence is written after its pictures and its routes, so that its presence says that the walk
+ * is finished.
  */
 export class Store {
   readonly folder: string;
@@ -45,12 +47,24 @@ export class Store {
 
   async writeEvidence(record: Evidence): Promise<void> {
     const key = { council: record.council.id, journey: record.journey.id, device: record.device };
-    const bytes = await zip(Buffer.from(JSON.stringify(evidence.parse(record))));
-    await this.write(evidencePath(key), bytes);
+    const { routes: walked, ...own } = evidence.parse(record);
+    if (walked) await this.writeZipped(routesPath(key), routes.parse({ schemaVersion: 1, routes: walked }));
+    await this.writeZipped(evidencePath(key), own);
   }
 
+  /** A walk's evidence, with its routes where they were walked. */
   async readEvidence(key: WalkKey): Promise<Evidence> {
-    return readRecord(join(this.folder, evidencePath(key)), evidence);
+    const own = await readRecord(join(this.folder, evidencePath(key)), evidence);
+    const path = join(this.folder, routesPath(key));
+    return (await exists(path)) ? { ...own, routes: (await readRecord(path, routes)).routes } : own;
+  }
+
+  /** Takes over a finished walk of another run: its pictures and routes first, then its evidence. */
+  async copyWalk(key: WalkKey, from: Store): Promise<void> {
+    const pictures = join(from.folder, pictureFolder(key));
+    if (await exists(pictures))
+      await cp(pictures, join(this.folder, pictureFolder(key)), { recursive: true });
+    await this.write(evidencePath(key), await readFile(join(from.folder, evidencePath(key))));
   }
 
   /** The walks whose evidence is here, in the order of their names. */
@@ -89,6 +103,10 @@ export class Store {
     await this.write(path, Buffer.from(`${stringify(record, null, 2)}\n`));
   }
 
+  private async writeZipped(path: string, record: unknown): Promise<void> {
+    await this.write(path, await zip(Buffer.from(JSON.stringify(record))));
+  }
+
   private async write(path: string, bytes: Buffer): Promise<void> {
     const whole = join(this.folder, ...path.split('/'));
     if (relative(this.folder, whole).startsWith(`..${sep}`))
@@ -109,6 +127,18 @@ function pictureFolder(key: WalkKey): string {
 
 function evidencePath(key: WalkKey): string {
   return `${walkName(key)}.json.gz`;
+}
+
+/** In the folder of the walk's pictures, so that it goes with them when the walk is begun again. */
+function routesPath(key: WalkKey): string {
+  return `${walkName(key)}/routes.json.gz`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 function keyFrom(council: string, file: string): WalkKey[] {

@@ -40,6 +40,33 @@ describe('choosing walks', () => {
     expect([devices(), devices(['desktop'])]).toEqual([['mobile'], ['desktop']]);
   });
 
+  test('takes whole councils in turn for each shard, and all of them in one', () => {
+    const [larkton] = councils;
+    const five = ['a', 'b', 'c', 'd', 'e'].flatMap((id) => (larkton ? [{ ...larkton, id }] : []));
+    const shardOf = (part: number) =>
+      chooseWalks({ ...configuration, councils: five }, { all: true, shard: { part, of: 2 } }).map(
+        ({ council, journey, device }) => `${council.id} ${journey.id.slice(0, 3)} ${device.slice(0, 1)}`,
+      );
+
+    expect(shardOf(2)).toEqual([
+      'b pay d',
+      'b pay m',
+      'b sea d',
+      'b sea m',
+      'd pay d',
+      'd pay m',
+      'd sea d',
+      'd sea m',
+    ]);
+    expect(new Set(shardOf(1).map((walk) => walk[0]))).toEqual(new Set(['a', 'c', 'e']));
+  });
+
+  test('says that there are fewer councils than shards', () => {
+    expect(() => chooseWalks(configuration, { all: true, shard: { part: 8, of: 8 } })).toThrow(
+      'Shard 8/8 is empty: there are not so many councils. Take fewer shards.',
+    );
+  });
+
   test('never takes all councils by accident', () => {
     expect(() => chooseWalks(configuration, {})).toThrow(
       'Say which councils: --councils a,b, --peers-of a or --all.',

@@ -1,0 +1,47 @@
+import { relative } from 'node:path';
+import { isRated } from '../records/outcome.ts';
+import { Store } from '../records/store.ts';
+import { whereTheReportIs } from './audit.ts';
+import { measure } from './measure.ts';
+import { leftOf, mergeRuns, type Shard } from './merge-runs.ts';
+import { report } from './report.ts';
+import { existingRunFolder } from './run-folder.ts';
+import { nameOf } from './run-record.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+
+/** Makes one run of shards that were walked apart, measures it as a whole and builds its report. The shards stay. */
+export async function merge(
+  folders: readonly string[],
+  { folder }: { folder: string },
+  around: Surroundings,
+): Promise<ExitCode> {
+  const shards: Shard[] = [];
+  for (const out of folders) {
+    const each = await existingRunFolder({ out }, around);
+    shards.push({ folder: each, run: await new Store(each).readRun() });
+  }
+  const run = mergeRuns(shards);
+  for (const shard of shards) sayLeft(shard, around);
+  const store = new Store(folder);
+  around.progress.begin('Bringing walks together', run.done.length);
+  for (const shard of shards) {
+    const from = new Store(shard.folder);
+    for (const walk of await from.finishedWalks()) {
+      await store.copyWalk(walk, from);
+      around.progress.finished(nameOf(walk), `from ${relative(around.cwd, shard.folder) || '.'}`);
+    }
+  }
+  around.progress.end();
+  await store.writeRun(run);
+  await store.pointLatest().catch(() => undefined);
+  await measure(folder, around);
+  await report(folder, around);
+  around.print(whereTheReportIs(folder, around.cwd));
+  return run.done.some(({ outcome }) => isRated(outcome.kind)) ? 0 : 4;
+}
+
+function sayLeft({ folder, run }: Shard, { progress }: Surroundings): void {
+  const left = leftOf(run);
+  if (left.length === 0) return;
+  progress.say(`${folder} is not finished: ${left.length} of ${run.asked.length} walks are missing.`);
+}
