@@ -4,8 +4,8 @@ import type { Decision } from './decision.ts';
 import { contentWords } from './goal-words.ts';
 import type { Journey, Waypoint } from './journey.ts';
 
-const aToZ = /\ba ?(-|–|—|to|i|&|\.\.\.?) ?z\b|\ba-y\b/i;
-const letterName =
+export const aToZ = /\ba ?(-|–|—|to|i|&|\.\.\.?) ?z\b|\ba-y\b/i;
+export const letterName =
   /^(?:(?:letter|services beginning with|beginning with|view|show|go to)\s+)?["'‘“]?([a-z])["'’”]?$/i;
 
 /** The A to Z of the site's services, and in it the letters that the task's words begin with. */

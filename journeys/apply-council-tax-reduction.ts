@@ -53,6 +53,13 @@ export const applyCouncilTaxReduction = journey({
     'treth',
   ],
   asks: 'council tax reduction',
+  lookedFor: {
+    search: { en: 'council tax reduction', cy: 'gostyngiad treth gyngor' },
+    aToZ: {
+      en: ['council tax reduction', 'benefits', 'reductions in council tax'],
+      cy: ['treth gyngor', 'gostyngiad treth gyngor', 'budd-daliadau'],
+    },
+  },
   answers: [
     whenAsked(
       says('(?:what|which) .{0,30}(?:claim|apply|benefit)|pa fudd-dal'),

@@ -52,6 +52,13 @@ export const applySinglePersonDiscount = journey({
   par: { steps: 4, actions: 4, seconds: 50 },
   words: ['single person', 'discount', 'council tax', 'apply', 'gostyngiad', 'sengl', 'treth'],
   asks: 'single person discount',
+  lookedFor: {
+    search: { en: 'single person discount', cy: 'gostyngiad person sengl' },
+    aToZ: {
+      en: ['council tax discounts', 'single person discount', 'discounts'],
+      cy: ['treth gyngor', 'gostyngiadau', 'person sengl'],
+    },
+  },
   answers: [
     whenAsked(
       says(...alone, 'only (?:person|adult)|sole (?:adult|occupier|resident)|18 or over|dros 18'),

@@ -35,6 +35,13 @@ export const bookBulkyWaste = journey({
   par: { steps: 2, actions: 2, seconds: 25 },
   words: ['bulky waste', 'collection', 'book', 'large item', 'swmpus', 'casgliad', 'eitemau'],
   asks: 'bulky waste',
+  lookedFor: {
+    search: { en: 'bulky waste collection', cy: 'casglu gwastraff swmpus' },
+    aToZ: {
+      en: ['bulky waste', 'furniture removal', 'waste collection'],
+      cy: ['gwastraff swmpus', 'casglu gwastraff swmpus'],
+    },
+  },
   answers: [
     asResident,
     whenAsked(says('how many items|number of items|faint o eitemau|nifer'), begins('1|one|up to|un')),

@@ -54,6 +54,13 @@ export const commentOnPlanning = journey({
   par: { steps: 5, actions: 6, seconds: 65 },
   words: ['comment', 'planning', 'planning application', 'object', 'search', 'sylwadau', 'cynllunio', 'cais'],
   asks: 'comment on a planning application',
+  lookedFor: {
+    search: { en: 'comment on planning application', cy: 'sylwadau ar gais cynllunio' },
+    aToZ: {
+      en: ['planning applications', 'comment on a planning application'],
+      cy: ['ceisiadau cynllunio', 'sylwadau ar gais cynllunio'],
+    },
+  },
   answers: [
     whenAsked(
       says('commenter type|type of commenter|are you|capacity|who are you'),

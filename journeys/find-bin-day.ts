@@ -48,6 +48,14 @@ export const findBinDay = journey({
   par: { steps: 2, actions: 2, seconds: 25 },
   words: ['bin', 'collection', 'bin day', 'collection day', 'calendar', 'biniau', 'casglu', 'diwrnod'],
   asks: 'bin collection day',
+  lookedFor: {
+    search: { en: 'bin collection day', cy: 'diwrnod casglu biniau' },
+    aToZ: {
+      en: ['bin collection', 'waste collection', 'recycling collection'],
+      cy: ['biniau', 'casgliadau', 'diwrnod casglu'],
+    },
+  },
+  lookUp: 'address-look-up',
   waypoints: [
     home(),
     binsSection,

@@ -59,6 +59,13 @@ export const joinHousingRegister = journey({
   par: { steps: 2, actions: 2, seconds: 25 },
   words: ['housing register', 'join', 'apply', 'waiting list', 'tai', 'cofrestr'],
   asks: 'housing register',
+  lookedFor: {
+    search: { en: 'housing register', cy: 'cofrestr tai' },
+    aToZ: {
+      en: ['housing register', 'council housing', 'register for housing'],
+      cy: ['tai', 'cofrestr tai'],
+    },
+  },
   answers: [
     whenAsked(
       says('(?:are you|do you).{0,40}(?:tenant|homeless|registered|already|account)|tenant'),

@@ -72,6 +72,20 @@ export const waypoint = z.object({
 });
 export type Waypoint = z.infer<typeof waypoint>;
 
+/** The same in the two languages that councils write in. */
+function inBoth<S extends z.ZodType>(words: S) {
+  return z.object({ en: words, cy: words });
+}
+
+/** What a resident looks for who does not begin by the signs. */
+export const lookedFor = z.object({
+  search: inBoth(z.string().min(1)).describe('What is typed into the site search, in English and in Welsh'),
+  aToZ: inBoth(z.array(z.string().min(1)).min(1)).describe(
+    'Names that are looked for in the A to Z, the likeliest first: each is looked for under its first letter',
+  ),
+});
+export type LookedFor = z.infer<typeof lookedFor>;
+
 /** What a resident tries to do, from the home page to a goal. */
 export const journeySchema = z
   .object({
@@ -93,6 +107,12 @@ export const journeySchema = z
       .min(1)
       .optional()
       .describe('What a resident types into a site search; the first word when left out'),
+    lookedFor: lookedFor
+      .optional()
+      .describe('What is looked for in the site search and in the A to Z; what is asked when left out'),
+    lookUp: slug
+      .optional()
+      .describe('The waypoint whose page looks something up, where it is none of the kind "search"'),
     answers: z.array(answer).optional().describe("What to answer to the forms' questions on the way"),
     advance: patternRecord
       .optional()

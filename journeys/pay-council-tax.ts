@@ -33,6 +33,13 @@ export const payCouncilTax = journey({
   par: { steps: 3, actions: 3, seconds: 40 },
   words: ['council tax', 'pay', 'payment', 'bill', 'treth', 'talu', 'taliad'],
   asks: 'pay council tax',
+  lookedFor: {
+    search: { en: 'pay council tax', cy: 'talu treth gyngor' },
+    aToZ: {
+      en: ['council tax', 'pay council tax'],
+      cy: ['treth gyngor', 'talu treth gyngor'],
+    },
+  },
   answers: [
     {
       question: { source: 'what.{0,30}(pay|payment)|payment type|beth.{0,30}talu', flags: 'i' },

@@ -36,6 +36,13 @@ export const readAccessibilityStatement = journey({
   par: { steps: 1, actions: 1, seconds: 15 },
   words: ['accessibility', 'accessibility statement', 'website', 'hygyrchedd', 'datganiad'],
   asks: 'accessibility statement',
+  lookedFor: {
+    search: { en: 'accessibility statement', cy: 'datganiad hygyrchedd' },
+    aToZ: {
+      en: ['accessibility statement', 'website accessibility'],
+      cy: ['hygyrchedd', 'datganiad hygyrchedd', 'gwefan'],
+    },
+  },
   waypoints: [
     home(),
     goal('statement', {

@@ -46,6 +46,13 @@ export const reportFlyTipping = journey({
   par: { steps: 3, actions: 3, seconds: 40 },
   words: ['report', 'fly-tipping', 'dumped rubbish', 'tipio', 'anghyfreithlon', 'adrodd'],
   asks: 'report fly-tipping',
+  lookedFor: {
+    search: { en: 'report fly tipping', cy: 'tipio anghyfreithlon' },
+    aToZ: {
+      en: ['fly-tipping', 'rubbish dumping', 'report fly-tipping'],
+      cy: ['tipio anghyfreithlon', 'gwastraff', 'adrodd am dipio anghyfreithlon'],
+    },
+  },
   answers: [
     whenAsked(
       says('(?:see|saw|seen|witness(?:ed)?|know) .{0,40}(?:happen|who|dump|tipping)|gweld'),

@@ -35,6 +35,13 @@ export const reportMissedBin = journey({
   par: { steps: 3, actions: 3, seconds: 40 },
   words: ['report', 'missed', 'missed bin', 'collection', 'biniau', 'casgliad', 'adrodd'],
   asks: 'report a missed bin',
+  lookedFor: {
+    search: { en: 'missed bin', cy: 'bin heb ei gasglu' },
+    aToZ: {
+      en: ['missed bin', 'bins', 'report a missed bin'],
+      cy: ['biniau', 'gwastraff', 'adrodd am fin a gollwyd'],
+    },
+  },
   answers: [
     asResident,
     whenAsked(

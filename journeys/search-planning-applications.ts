@@ -15,6 +15,13 @@ export const searchPlanningApplications = journey({
   par: { steps: 3, actions: 4, seconds: 40 },
   words: ['planning', 'planning applications', 'search', 'view', 'find', 'cynllunio', 'ceisiadau', 'chwilio'],
   asks: 'planning applications',
+  lookedFor: {
+    search: { en: 'planning applications', cy: 'ceisiadau cynllunio' },
+    aToZ: {
+      en: ['planning applications', 'applications for planning'],
+      cy: ['ceisiadau cynllunio'],
+    },
+  },
   waypoints: [
     home(),
     planningSection,

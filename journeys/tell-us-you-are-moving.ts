@@ -68,6 +68,13 @@ export const tellUsYouAreMoving = journey({
     'cyfeiriad',
   ],
   asks: 'moving home',
+  lookedFor: {
+    search: { en: 'moving house council tax', cy: 'symud tŷ treth gyngor' },
+    aToZ: {
+      en: ['change of address', 'moving house', 'council tax'],
+      cy: ['newid cyfeiriad', 'symud tŷ', 'treth gyngor'],
+    },
+  },
   answers: [
     whenAsked(
       says(
