@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright';
 import type { Examined } from '../../records/examined.ts';
+import type { DriveName } from '../../records/facts/list.ts';
 import type { DeviceName } from '../../records/names.ts';
 import type { Step } from '../../records/step.ts';
+import { answerBanner, seeBanner } from '../answer-banner.ts';
 import { goTo } from '../arrive.ts';
 import { Guard, type GuardOptions } from '../guard.ts';
 import { inContext } from '../in-context.ts';
@@ -45,24 +47,45 @@ export async function driveSteps(
   for (const step of steps) {
     if (step.veiled) continue;
     const key = keyOf(step);
-    const known =
-      driven.get(key) ?? (await driveTwin(step, { ...tools, options: { ...tools.options, storageState } }));
+    const known = driven.get(key) ?? (await driveStates(step, storageState, tools));
     driven.set(key, known);
     step.examined.push(...known);
     step.notGathered.push(...notSeen(known));
   }
 }
 
-function keyOf({ url, html }: Step): string {
+type StorageState = NonNullable<BrowserContextOptions['storageState']>;
+
+/** The page as the walk had it, and before that as a newcomer has it, where a cookie banner lies over it. */
+async function driveStates(step: Step, storageState: StorageState, tools: TwinTools): Promise<Examined[]> {
+  const { banner } = step;
+  const isOver = banner?.covers && banner.gone && !banner.ours;
+  const before = isOver ? await driveTwin(step, tools, { state: asItArrived, names: ['focus-walk'] }) : [];
+  const options = { ...tools.options, storageState };
+  return [...before, ...(await driveTwin(step, { ...tools, options }, { state: stateOf(step) }))];
+}
+
+/** Tells a page from all others by its address and content. */
+export function keyOf({ url, html }: Step): string {
   return `${url} ${createHash('sha256').update(html).digest('hex')}`;
 }
 
 type TwinTools = Omit<Tools, 'driven'>;
 
-async function driveTwin(step: Step, { browser, options, ...tools }: TwinTools): Promise<Examined[]> {
-  const drive = inContext(browser, options, (context) => driveIn(context, step, tools));
+/** Which state of the page is driven, and how; in all ways when left out. */
+interface Part {
+  state: string;
+  names?: readonly DriveName[];
+}
+
+async function driveTwin(
+  step: Step,
+  { browser, options, ...tools }: TwinTools,
+  part: Part,
+): Promise<Examined[]> {
+  const drive = inContext(browser, options, (context) => driveIn(context, step, tools, part));
   return within(mostMs, 'Driving the page', drive).catch((error: unknown) =>
-    untested(error instanceof TookTooLong ? error.message : reasonOf(error), tools.device),
+    untested(error instanceof TookTooLong ? error.message : reasonOf(error), tools.device, part),
   );
 }
 
@@ -70,33 +93,46 @@ async function driveIn(
   context: BrowserContext,
   step: Step,
   { guard: options, limits, device, mayPress }: Omit<TwinTools, 'browser' | 'options'>,
+  part: Part,
 ): Promise<Examined[]> {
   const guard = await Guard.attach(context, options);
   const tab = await Tab.open(context, guard, limits);
   const open = async (): Promise<boolean> => {
     const change = await goTo(tab, step.url);
     await tab.rest();
+    if (part.state === bannerAnswered) await answerAgain(tab);
     return change.kind === 'load';
   };
-  if (!(await open())) return untested('The page could not be loaded a second time', device);
+  if (!(await open())) return untested('The page could not be loaded a second time', device, part);
   const { headings } = await tab.signature();
-  if (!isSameView(step, headings)) return untested('This view does not come back under its address', device);
-  const second = await askSecondEngine(tab, stateOf(step));
-  return [second, ...(await drivePage({ tab, device, state: stateOf(step), reopen: open, mayPress }))];
+  if (!isSameView(step, headings))
+    return untested('This view does not come back under its address', device, part);
+  const second = part.names ? [] : [await askSecondEngine(tab, part.state)];
+  return [...second, ...(await drivePage({ ...part, tab, device, reopen: open, mayPress }))];
 }
+
+/** A page that is kept from before the banner was answered has it still. */
+async function answerAgain(tab: Tab): Promise<void> {
+  const banner = await seeBanner(tab);
+  if (banner) await answerBanner(tab, banner, { ours: true });
+}
+
+const asItArrived = 'as it arrived';
+const bannerAnswered = 'cookie banner answered';
 
 /** The state that a person has before them once a cookie banner is answered. */
 function stateOf({ banner }: Step): string {
-  return banner?.gone ? 'cookie banner answered' : 'as it arrived';
+  return banner?.gone ? bannerAnswered : asItArrived;
 }
 
-function isSameView(step: Step, headings: readonly string[]): boolean {
+/** Whether what came is the view of the step, by its main heading. */
+export function isSameView(step: Step, headings: readonly string[]): boolean {
   const [own] = step.headings.filter(({ level }) => level === 1);
   return own === undefined || headings.some((heading) => heading.includes(own.text.slice(0, 80)));
 }
 
-function untested(reason: string, device: DeviceName): Examined[] {
+function untested(reason: string, device: DeviceName, { state, names }: Part): Examined[] {
   return drives
-    .filter(({ devices }) => devices.includes(device))
-    .map(({ what }) => ({ what, state: 'as it arrived', frame: '', facts: null, reason }));
+    .filter(({ what, devices }) => devices.includes(device) && (names?.includes(what) ?? true))
+    .map(({ what }) => ({ what, state, frame: '', facts: null, reason }));
 }

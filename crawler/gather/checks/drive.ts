@@ -19,6 +19,8 @@ export interface Drive<Name extends DriveName = DriveName> {
   devices: readonly DeviceName[];
   /** Whether the page has to be loaded afresh after it; the window's size, scrolling and focus are put back anyway. */
   disturbs: boolean;
+  /** For one that disturbs: whether it did so this time; it did when left out. */
+  hasDisturbed?(facts: Facts[Name]): boolean;
   /** The most that it may take, in milliseconds; the limit for one check where that is less. */
   mostMs: number;
   gather(stage: Stage): Promise<Facts[Name]>;

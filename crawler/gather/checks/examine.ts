@@ -81,14 +81,21 @@ async function driveOnce(of: Drive, stage: Stage): Promise<Answer> {
   try {
     const facts = await within(limit, `The check "${what}"`, pointingNowhere(stage).then(gather));
     const isDisturbed = disturbs && (of.hasDisturbed?.(facts) ?? true);
-    return { facts, isStill: !isDisturbed && (await putBack(tab, before)) };
+    return { facts, isStill: !isDisturbed && (await putBackWithin(tab, before)) };
   } catch (error) {
     if (error instanceof TookTooLong) await tab.interrupt();
-    const isStill = !disturbs && (await putBack(tab, before).catch(() => false));
+    const isStill = !disturbs && (await putBackWithin(tab, before));
     return { facts: null, reason: reasonOf(error), isStill };
   } finally {
     tab.guard.watchesWindows = true;
   }
+}
+
+/** The most that putting back may take; a page that hangs is loaded afresh. */
+const putBackMs = 8000;
+
+async function putBackWithin(tab: Tab, before: Parameters<typeof putBack>[1]): Promise<boolean> {
+  return within(putBackMs, 'Putting the page back', putBack(tab, before)).catch(() => false);
 }
 
 /** Where an earlier check left the pointer, it might hold something open. */

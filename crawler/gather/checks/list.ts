@@ -1,7 +1,9 @@
+import { dialogs } from './dialogs.ts';
 import type { Drive } from './drive.ts';
 import { focusVisible } from './focus-visible.ts';
 import { focusWalk } from './focus-walk.ts';
 import { formErrors } from './form-errors.ts';
+import { hover } from './hover.ts';
 import { inputChange } from './input-change.ts';
 import { motion } from './motion.ts';
 import { mouseOnly } from './mouse-only.ts';
@@ -25,7 +27,9 @@ export const drives: readonly Drive[] = [
   textResize,
   orientation,
   reflow,
+  hover,
   inputChange,
   paste,
+  dialogs,
   formErrors,
 ];

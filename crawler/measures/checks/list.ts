@@ -4,6 +4,8 @@ import { autocompleteWrong } from './autocomplete-wrong.ts';
 import { brokenReference } from './broken-reference.ts';
 import type { Check } from './check.ts';
 import { cssContent } from './css-content.ts';
+import { dialogFocus } from './dialog-focus.ts';
+import { dialogTrap } from './dialog-trap.ts';
 import { documentLinkUnsaid } from './document-link-unsaid.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyAddress } from './empty-address.ts';
@@ -21,6 +23,7 @@ import { headingEmpty } from './heading-empty.ts';
 import { headingMissing } from './heading-missing.ts';
 import { headingOveruse } from './heading-overuse.ts';
 import { hiddenContent } from './hidden-content.ts';
+import { hoverContent } from './hover-content.ts';
 import { imageAltWords } from './image-alt-words.ts';
 import { imageOfText } from './image-of-text.ts';
 import { inputChange } from './input-change.ts';
@@ -66,6 +69,8 @@ export const checks: readonly Check[] = [
   focusVisible,
   keyboardReach,
   keyboardTrap,
+  dialogFocus,
+  dialogTrap,
   skipLink,
   linkPurpose,
   reflow,
@@ -76,6 +81,7 @@ export const checks: readonly Check[] = [
   imageOfText,
   media,
   orientation,
+  hoverContent,
   movingContent,
   reducedMotion,
   timedRefresh,

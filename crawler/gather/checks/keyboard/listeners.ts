@@ -13,14 +13,17 @@ export interface Listener {
   events: string[];
 }
 
-/** All elements of a document that listen to the mouse themselves, those in open shadow roots too. */
-export async function listenersIn(inside: Inside): Promise<Listener[]> {
+/** All elements of a document that listen to such events themselves, those in open shadow roots too. */
+export async function listenersIn(
+  inside: Inside,
+  wanted: ReadonlySet<string> = mouseEvents,
+): Promise<Listener[]> {
   const { session, context } = inside;
   const count = await inside.ask('countRoots');
   const roots = await Promise.all(Array.from({ length: count }, (_, index) => listenersOf(inside, index)));
   const events = new Map<number, Set<string>>();
   for (const { type, backendNodeId } of roots.flat()) {
-    if (backendNodeId === undefined || !mouseEvents.has(type)) continue;
+    if (backendNodeId === undefined || !wanted.has(type)) continue;
     events.set(backendNodeId, (events.get(backendNodeId) ?? new Set()).add(type));
   }
   const found = await Promise.all(

@@ -23,7 +23,11 @@ const covered = 0.4;
 const slack = 0.05;
 
 /** What lies behind the letters of a text, pixel by pixel. */
-export function judgeText({ words }: Lines, { colour, needed }: Candidate, trio: Trio): Judged {
+export function judgeText(
+  { words }: Pick<Lines, 'words'>,
+  { colour, needed }: Pick<Candidate, 'colour' | 'needed'>,
+  trio: Trio,
+): Judged {
   const ratios: number[] = [];
   const low: string[] = [];
   const doubt = { looked: 0, unlike: 0 };

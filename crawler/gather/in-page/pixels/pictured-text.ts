@@ -75,7 +75,7 @@ function candidate(element: HTMLElement, node: AxeNodeInPage, mark: number): Can
 }
 
 /** What changes the colour of words from outside. */
-function throughAll(element: Element): { opacity: number; isBlended: boolean } {
+export function throughAll(element: Element): { opacity: number; isBlended: boolean } {
   let opacity = 1;
   let isBlended = false;
   for (let node: Element | null = element; node; node = parentOf(node)) {
@@ -124,7 +124,8 @@ export function linesOf(element: Element, mark: number): Lines | null {
   return isLarge || (top >= 0 && bottom <= innerHeight) ? { mark, words } : null;
 }
 
-function wordsOf(element: Element): Lines['words'] {
+/** The words of an element and where each is drawn in the window. */
+export function wordsOf(element: Element): Lines['words'] {
   const range = document.createRange();
   const words: Lines['words'] = [];
   for (const node of ownText(element))

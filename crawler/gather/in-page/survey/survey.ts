@@ -7,6 +7,7 @@ import type { Survey } from './document-survey.ts';
 import { fields } from './fields.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { links } from './links.ts';
+import { look } from './look.ts';
 import { media } from './media.ts';
 import { pictures } from './pictures.ts';
 import { references } from './references.ts';
@@ -18,6 +19,7 @@ declare const axe: AxeInPage;
 /** Every survey by the name of its facts. */
 const surveys: Record<SurveyName, Survey> = {
   links,
+  look,
   fields,
   'css-words': cssWords,
   document: documentFacts,
