@@ -13,6 +13,8 @@ interface DemoOptions {
   resume?: boolean | undefined;
   port?: number | undefined;
   profile?: Profile | undefined;
+  lighthouse?: number | undefined;
+  routes?: boolean | undefined;
 }
 
 const demoConfiguration = fileURLToPath(new URL('../demo/config/', import.meta.url));
@@ -25,7 +27,16 @@ export async function demo(options: DemoOptions, around: Surroundings): Promise<
   try {
     const code = await audit(
       configuration,
-      { all: true, folder, resume: options.resume, profile: options.profile, hosts: server.hosts },
+      {
+        all: true,
+        folder,
+        resume: options.resume,
+        profile: options.profile,
+        lighthouse: options.lighthouse,
+        // A run that goes on does as it did.
+        routes: options.routes ?? (options.resume ? undefined : true),
+        hosts: server.hosts,
+      },
       around,
     );
     if (!options.serve || code !== 0) return code;

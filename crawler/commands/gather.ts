@@ -16,6 +16,7 @@ import { isRated } from '../records/outcome.ts';
 import type { Run, WalkKey } from '../records/run.ts';
 import { Store } from '../records/store.ts';
 import { kerbVersion } from '../version.ts';
+import { councilFactsOf } from './council-facts.ts';
 import { doneEntry, nameOf, newRun, readFinished, refuseOtherConfiguration, sameWalk } from './run-record.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -23,6 +24,10 @@ export interface GatherOptions extends Asked {
   folder: string;
   resume?: boolean | undefined;
   profile?: Profile | undefined;
+  /** How often Lighthouse loads each page after a walk; not at all when left out. */
+  lighthouse?: number | undefined;
+  /** Whether each journey is begun by the site's search and its A to Z too; as the profile has it when left out. */
+  routes?: boolean | undefined;
   hosts?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -41,6 +46,7 @@ export async function gather(
   for (const line of describePeers(configuration, options)) around.progress.say(line);
   const { done, browsers } = await readFinished(store, run.asked, around.progress.say);
   run.done = done;
+  run.councils = councilFactsOf(configuration, run.asked);
   const left = walks.filter((walk) => !run.done.some((done) => sameWalk(done, keyOf(walk))));
   await store.writeRun(run);
   await store.pointLatest().catch(() => undefined);
@@ -52,7 +58,15 @@ export async function gather(
     hosts,
     kerb: kerbVersion,
     profile: run.profile,
-    launch: () => launchBrowser({ environment: around.environment, isRoot: around.isRoot, hosts }),
+    lighthouse: run.lighthouse,
+    routes: run.routes,
+    launch: () =>
+      launchBrowser({
+        environment: around.environment,
+        isRoot: around.isRoot,
+        hosts,
+        driven: run.lighthouse ? { userAgent: plainUserAgent(configuration) } : undefined,
+      }),
     onBegin: (key) => around.progress.running(nameOf(key)),
     onEnd: async (key, evidence) => {
       browsers.add(evidence.versions.browser);
@@ -77,6 +91,8 @@ function begun(
     run: newRun(walks.map(keyOf), configuration, {
       startedAt: around.clock.now(),
       profile: options.profile ?? 'fast',
+      lighthouse: options.lighthouse,
+      routes: options.routes ?? options.profile === 'thorough',
     }),
     walks,
   };
@@ -90,10 +106,12 @@ async function resumed(
   const run = await store.readRun();
   refuseOtherConfiguration(run, configuration, store.folder);
   refuseOtherProfile(run, options);
+  refuseOtherLighthouse(run, options);
+  refuseOtherRoutes(run, options);
   const named = namesCouncils(options);
   const asked: Asked = named
     ? options
-    : { ...options, councils: [...new Set(run.asked.map((walk) => walk.council))] };
+    : { ...options, shard: undefined, councils: [...new Set(run.asked.map((walk) => walk.council))] };
   const walks = chooseWalks(configuration, asked).filter(
     (walk) => named || run.asked.some((key) => sameWalk(key, keyOf(walk))),
   );
@@ -107,6 +125,26 @@ function refuseOtherProfile({ profile }: Run, options: GatherOptions): void {
   throw new MendableError(
     `The run was begun with --profile ${profile}, so it cannot go on with --profile ${options.profile}.\nLeave --profile out, or begin a new run without --resume.`,
   );
+}
+
+function refuseOtherRoutes({ routes = false }: Run, options: GatherOptions): void {
+  if (options.routes === undefined || options.routes === routes) return;
+  throw new MendableError(
+    `The run was begun ${routes ? 'with' : 'without'} --routes, so it cannot go on ${routes ? 'without' : 'with'} them.\nLeave the option out, or begin a new run without --resume.`,
+  );
+}
+
+function refuseOtherLighthouse({ lighthouse }: Run, options: GatherOptions): void {
+  if (options.lighthouse === undefined || options.lighthouse === lighthouse) return;
+  const begun = lighthouse ? `with --lighthouse ${lighthouse}` : 'without --lighthouse';
+  throw new MendableError(
+    `The run was begun ${begun}, so it cannot go on with --lighthouse ${options.lighthouse}.\nLeave --lighthouse out, or begin a new run without --resume.`,
+  );
+}
+
+/** Who asks for robots.txt on Lighthouse's behalf. */
+function plainUserAgent({ manners: { about } }: Configuration): string {
+  return `Mozilla/5.0 (compatible; Kerb/${kerbVersion}${about ? `; +${about}` : ''})`;
 }
 
 /** On other people's websites Kerb says who runs it. */

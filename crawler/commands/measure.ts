@@ -1,5 +1,7 @@
 import { measureRun } from '../measures/measure-run.ts';
+import { measureTogether } from '../measures/measure-together.ts';
 import { MendableError } from '../records/mendable-error.ts';
+import type { Results } from '../records/results.ts';
 import { Store } from '../records/store.ts';
 import { measureVersions } from './run-record.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
@@ -16,14 +18,16 @@ export async function measure(
     throw new MendableError(
       `There is no evidence in ${folder}. Gather it first: npm run kerb -- gather --out ${folder}.`,
     );
+  const alone: Results[] = [];
   progress.begin('Measuring councils', walks.size);
   for (const [name, keys] of walks) {
     const evidences = await Promise.all(keys.map((key) => store.readEvidence(key)));
     const [first] = evidences;
     if (!first) continue;
-    await store.writeResults(measureRun(first.council, evidences, { runStartedAt: run.startedAt }));
+    alone.push(measureRun(first.council, evidences, { runStartedAt: run.startedAt }));
     progress.finished(name, `${evidences.length} ${evidences.length === 1 ? 'walk' : 'walks'} measured`);
   }
+  for (const results of measureTogether(alone, run.councils)) await store.writeResults(results);
   progress.end();
   await store.writeRun({ ...run, versions: { ...run.versions, measures: measureVersions() } });
   return 0;

@@ -3,28 +3,12 @@ import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import stringify from 'safe-stable-stringify';
 import writeFileAtomic from 'write-file-atomic';
-import type { Manners } from '../../config/manners.ts';
-import { admissionTo } from '../gather/admit.ts';
-import { launchBrowser } from '../gather/browser.ts';
-import { gatherPage, type PageTools } from '../gather/gather-page.ts';
-import { limitsFrom } from '../gather/limits.ts';
-import { Pace } from '../gather/pace.ts';
-import { Robots } from '../gather/robots.ts';
-import { Shelf } from '../gather/shelf.ts';
-import { pageFindings } from '../measures/page-findings.ts';
 import { MendableError } from '../records/mendable-error.ts';
-import type { DeviceName, Profile } from '../records/names.ts';
 import { type PageEntry, pageReport } from '../records/page-report.ts';
-import { kerbVersion } from '../version.ts';
+import { type CheckerOptions, startChecker } from './page-checker.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
-export interface PageOptions {
-  device: DeviceName;
-  /** How deep to look: "thorough" drives the page too. */
-  profile: Profile;
-  manners: Manners;
-  /** Whether whoever calls answers for these sites: robots.txt and the pace then do not apply. */
-  ownSite: boolean;
+export interface PageOptions extends CheckerOptions {
   /** A file, or "-" for standard output. */
   json?: string | undefined;
 }
@@ -37,80 +21,26 @@ export async function page(
 ): Promise<ExitCode> {
   refuseBadAddresses(addresses);
   await refuseUnwritable(options, around);
-  const { manners, device } = options;
-  const robots = new Robots({
-    userAgent: `Kerb/${kerbVersion}`,
-    hosts: {},
-    milliseconds: manners.pageSeconds * 1000,
-  });
-  const pace = new Pace(around.clock);
-  const launch = () => launchBrowser({ environment: around.environment, isRoot: around.isRoot });
+  const checker = await startChecker(options, around);
   const entries: PageEntry[] = [];
-  let browser = await launch();
   around.progress.begin('Checking pages', addresses.length);
   try {
     for (const url of addresses) {
       around.progress.running(url);
-      if (!browser.isConnected()) browser = await launch();
-      const council = {
-        homePage: url,
-        ownSite: options.ownSite,
-        permission: undefined,
-        secondsBetweenPages: options.ownSite ? 0 : undefined,
-      };
-      const admission = admissionTo({ council, manners, robots, pace, hosts: {} });
-      const entry = await checkOne(url, device, {
-        ...toolsFor(options),
-        browser,
-        guard: {
-          paymentHosts: manners.paymentHosts,
-          pages: 10,
-          shelf: new Shelf(),
-          isPrivate: async () => null,
-          maySend: (method) => method === 'GET',
-          ...admission,
-        },
-      });
+      const { entry } = await checker.check(url);
       entries.push(entry);
       around.progress.finished(url, summary(entry));
     }
   } finally {
     around.progress.end();
-    await Promise.allSettled([browser.close(), robots.close()]);
+    await checker.end();
   }
   await give(entries, options, around);
   return entries.some((entry) => entry.outcome.kind === 'reached') ? 0 : 4;
 }
 
-function toolsFor({
-  manners,
-  profile,
-}: PageOptions): Pick<PageTools, 'limits' | 'kerb' | 'about' | 'profile'> {
-  return { limits: limitsFrom(manners), kerb: kerbVersion, about: manners.about, profile };
-}
-
-async function checkOne(url: string, device: DeviceName, tools: PageTools): Promise<PageEntry> {
-  const { axe, examined, title, ...seen } = await gatherPage(url, device, tools);
-  const page = {
-    url: seen.finalUrl ?? url,
-    title,
-    device,
-    step: 0,
-    aaa: tools.profile === 'thorough' ? 'violation' : 'advice',
-  } as const;
-  const { findings, untested } = pageFindings({ axe, examined }, page);
-  return {
-    url,
-    device,
-    profile: tools.profile,
-    ...seen,
-    notGathered: [...seen.notGathered, ...untested.map(({ check, reason }) => ({ what: check, reason }))],
-    engine: axe[0]?.engine ?? null,
-    findings: findings.map(({ places: _, ...finding }) => finding),
-  };
-}
-
-function refuseBadAddresses(addresses: readonly string[]): void {
+/** Says which addresses cannot be loaded, all at once. */
+export function refuseBadAddresses(addresses: readonly string[]): void {
   const bad = addresses.filter(
     (address) => !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol),
   );
@@ -126,7 +56,10 @@ function refuseBadAddresses(addresses: readonly string[]): void {
 }
 
 /** Finds out before the work, not after it, that its answer could not be written. */
-async function refuseUnwritable({ json }: PageOptions, { cwd }: Surroundings): Promise<void> {
+export async function refuseUnwritable(
+  { json }: Pick<PageOptions, 'json'>,
+  { cwd }: Surroundings,
+): Promise<void> {
   if (json === undefined || json === '-') return;
   await access(dirname(resolve(cwd, json)), constants.W_OK).catch(() => {
     throw new MendableError(`Cannot write ${json}: its folder does not exist or may not be written to.`);
@@ -152,7 +85,8 @@ function describe(pages: readonly PageEntry[], print: (line: string) => void): v
   }
 }
 
-function summary({ outcome, findings }: PageEntry): string {
+/** What became of a page, on one line. */
+export function summary({ outcome, findings }: PageEntry): string {
   if (outcome.kind !== 'reached') return `${outcome.kind}: ${outcome.reason}`;
   const count = (kind: string): number => findings.filter((finding) => finding.kind === kind).length;
   return `${count('violation')} violations, ${count('needs-review')} to review, ${count('advice')} pieces of advice`;

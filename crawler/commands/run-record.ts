@@ -1,5 +1,6 @@
 import { digestOf } from '../../config/digest.ts';
 import type { Configuration } from '../../config/load.ts';
+import { lighthouseVersion } from '../gather/lighthouse/version.ts';
 import { axeVersion } from '../gather/run-axe.ts';
 import { measures } from '../measures/list.ts';
 import type { Evidence } from '../records/evidence.ts';
@@ -12,7 +13,12 @@ import { kerbVersion } from '../version.ts';
 export function newRun(
   asked: readonly WalkKey[],
   configuration: Configuration,
-  { startedAt, profile }: Pick<Run, 'profile'> & { startedAt: Date },
+  {
+    startedAt,
+    profile,
+    lighthouse,
+    routes,
+  }: Pick<Run, 'profile' | 'lighthouse' | 'routes'> & { startedAt: Date },
 ): Run {
   return {
     schemaVersion: 1,
@@ -20,7 +26,15 @@ export function newRun(
     endedAt: null,
     configDigest: digestOf(configuration, asked),
     profile,
-    versions: { kerb: kerbVersion, browser: '', axe: axeVersion, measures: measureVersions() },
+    versions: {
+      kerb: kerbVersion,
+      browser: '',
+      axe: axeVersion,
+      ...(lighthouse ? { lighthouse: lighthouseVersion } : {}),
+      measures: measureVersions(),
+    },
+    ...(lighthouse ? { lighthouse } : {}),
+    ...(routes ? { routes } : {}),
     asked: [...asked],
     done: [],
     skipped: [],
