@@ -14,7 +14,7 @@ import { unfinished, unrated } from './way/unfinished.ts';
  */
 export const ctaClarity = {
   id: 'cta-clarity',
-  version: 1,
+  version: 2,
   title: 'Clear and recognisable calls to action',
   why: 'People follow the link that says what they want to do and looks as if it could be pressed.',
   unit: 'points',
@@ -43,6 +43,7 @@ function worstPart({ score, part }: CtaScore): Part {
     unit: 'points',
     step: part.step,
     note: part.label,
+    ...(part.advice === undefined ? {} : { advice: part.advice }),
   };
 }
 

@@ -5,7 +5,10 @@ import type { Cta } from './cta.ts';
 /** What was seen of one criterion; `value` is null where it could not be measured. */
 export interface Judgement {
   value: number | null;
+  /** What was seen. */
   note: string;
+  /** What would earn the points that are missing, with an example in the page's own words; left out where none are. */
+  advice?: string;
 }
 
 /** One row of the table of points. */
@@ -59,4 +62,9 @@ export function pointsOf(parts: readonly Part[]): Points {
   const possible = measured.reduce((sum, { max = 0 }) => sum + max, 0);
 
   return { earned: toOneDecimal(earned), possible };
+}
+
+/** The points that a row lost; 0 where it could not be measured. */
+export function lostBy({ value, max = 0 }: Part): number {
+  return typeof value === 'number' ? toOneDecimal(max - value) : 0;
 }

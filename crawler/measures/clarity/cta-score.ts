@@ -1,12 +1,13 @@
 import type { Part } from '../../records/answer.ts';
 import { quote, tidy } from '../wording/text.ts';
 import { type Cap, capOf } from './cap.ts';
-import { judged, pointsOf } from './criterion.ts';
+import { judged, lostBy, pointsOf } from './criterion.ts';
 import type { Cta } from './cta.ts';
-import { labelGroup } from './label.ts';
+import { labelGroup, notWorthIt } from './label.ts';
 import { predictableGroup } from './predictable.ts';
 import { prominentGroup } from './prominent.ts';
 import { recognisableGroup } from './recognisable.ts';
+import { statesPart } from './states.ts';
 import { uncrowdedGroup } from './uncrowded.ts';
 
 /** The five groups of the table of points, in their order. */
@@ -38,6 +39,8 @@ function partOf(
   { step, control }: Cta,
   { score, cap, groups }: { score: number; cap: Cap | null; groups: Part[] },
 ): Part {
+  const advice = cap?.advice ?? adviceFirst(groups);
+
   return {
     id: `cta-${step.index}`,
     label: tidy(control.name, 120) || quote(''),
@@ -46,8 +49,20 @@ function partOf(
     unit: 'points',
     step: step.index,
     note: `${bandOf(score)}.${cap ? ` At most ${cap.most}, because ${cap.because}.` : ''}`,
-    parts: groups,
+    ...(advice === undefined ? {} : { advice }),
+    parts: [...groups, ...statesPart(control)],
   };
+}
+
+/** What to change first: the advice that earns the most points in all its rows, then the one that stands first. */
+function adviceFirst(groups: readonly Part[]): string | undefined {
+  const earned = new Map<string, number>();
+  for (const row of groups.flatMap(({ parts = [] }) => parts))
+    if (row.advice && row.advice !== notWorthIt)
+      earned.set(row.advice, (earned.get(row.advice) ?? 0) + lostBy(row));
+  const [first] = [...earned].toSorted(([, one], [, other]) => other - one);
+
+  return first?.[0];
 }
 
 /** What a score means in a word. */

@@ -16,6 +16,13 @@ export interface Cta {
   journey: Evidence['journey'];
 }
 
+/** Whether it sends what was filled in beside it: where that leads depends on the answer, not on the label. */
+export function isSending({ control, step }: Pick<Cta, 'control' | 'step'>): boolean {
+  return (
+    control.submits && control.inForm !== null && step.fields.some(({ inForm }) => inForm === control.inForm)
+  );
+}
+
 /** The calls to action of a journey, in their order. */
 export function ctasOf({ journey, steps }: Pick<Evidence, 'journey' | 'steps'>): Cta[] {
   return steps.flatMap((step, at) => {

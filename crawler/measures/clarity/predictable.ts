@@ -1,8 +1,9 @@
 import { hop, hostOf, names } from '../way/addresses.ts';
 import { isAnnounced } from '../way/surroundings.ts';
-import { quote } from '../wording/text.ts';
+import { tidy } from '../wording/text.ts';
 import type { CriteriaGroup, Judgement } from './criterion.ts';
 import type { Cta } from './cta.ts';
+import { isWelsh } from './label-points.ts';
 
 /** Whether following it holds no surprise: 5 points. */
 export const predictableGroup: CriteriaGroup = {
@@ -14,25 +15,32 @@ export const predictableGroup: CriteriaGroup = {
   ],
 };
 
-function newWindow({ control, step, next }: Cta): Judgement {
+function newWindow(cta: Cta): Judgement {
+  const { control, step, next, label } = cta;
   const opens = control.target === '_blank' || next?.arrival.how === 'new-window';
   if (!opens) return { value: 3, note: 'It stays in the same window.' };
   if (isAnnounced(step, control)) return { value: 3, note: 'It opens a new window and says so.' };
+  const warning = isWelsh(cta) ? '(yn agor mewn tab newydd)' : '(opens in new tab)';
 
   return {
     value: 0,
-    note: `It opens a new window and does not say so. Stay in the same window, or add “(opens in new tab)” to ${quote(control.name)}.`,
+    note: 'It opens a new window and does not say so.',
+    advice: `Stay in the same window, or say “${tidy(`${label} ${warning}`, 120)}”.`,
   };
 }
 
-function site({ control, step, next }: Cta): Judgement {
+function site(cta: Cta): Judgement {
+  const { control, step, next, label } = cta;
   const to = next?.url ?? control.href ?? step.url;
   if (hop(step.url, to) !== 'domain') return { value: 2, note: 'It stays on the same site.' };
+  const host = hostOf(to);
   const words = `${control.name} ${control.text}`;
-  if (names(words, to)) return { value: 2, note: `It names ${hostOf(to)}.` };
+  if (names(words, to)) return { value: 2, note: `It names ${host}.` };
+  const on = isWelsh(cta) ? 'ar' : 'on';
 
   return {
     value: 0,
-    note: `It leads to ${hostOf(to)}, another site, and does not name it. Say whose site it is.`,
+    note: `It leads to ${host}, another site, and does not name it.`,
+    advice: `Say whose site it is: “${tidy(`${label} ${on} ${host.replace(/^www\./u, '')}`, 120)}”.`,
   };
 }

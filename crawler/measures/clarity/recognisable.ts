@@ -1,8 +1,9 @@
 import { normal, quote } from '../wording/text.ts';
-import { contrast } from './colour.ts';
+import { contrast, hexOf, shadeWith } from './colour.ts';
 import type { CriteriaGroup, Judgement } from './criterion.ts';
 import type { Cta } from './cta.ts';
-import { edgeContrast, either, fillContrast, isButtonShaped, strongDifference } from './shape.ts';
+import { isButtonShaped, outlineContrast, strongDifference } from './shape.ts';
+import { textContrastOf } from './text-contrast.ts';
 
 /** Text from this size on is large (WCAG 2.2, "large scale"): 18 points, or 14 points when bold. */
 const largePixels = 24;
@@ -24,24 +25,33 @@ export const recognisableGroup: CriteriaGroup = {
 function shape({ control }: Cta): Judgement {
   if (control.look.underlined) return { value: 10, note: 'It is underlined.' };
   const shaped = isButtonShaped(control);
-  if (shaped === null) return { value: null, note: 'Its fill or what surrounds it is not known.' };
+  if (shaped === null)
+    return { value: null, note: 'Whether it has a fill or an edge that can be seen is not known.' };
   if (shaped) return { value: 10, note: 'It has the shape of a button.' };
 
   return {
     value: 4,
-    note: 'It is neither underlined nor shaped like a button: only its colour can set it apart. Underline it, or give it a fill or a border, and room around its text.',
+    note: 'It is neither underlined nor shaped like a button: only its colour can set it apart.',
+    advice: `Underline ${quote(control.name)}, or make it a button: a fill or a border, and room around its text.`,
   };
 }
 
-function textContrast({ control: { look } }: Cta): Judgement {
-  const ratio = look.picture ? null : contrast(look.text, look.background);
-  const least = isLarge(look) ? 3 : 4.5;
-
-  if (ratio === null) return { value: null, note: 'The colours of its text and background are not known.' };
-  if (ratio >= least) return { value: 6, note: `The contrast is ${shown(ratio)}.` };
+function textContrast({ control }: Cta): Judgement {
+  const { look } = control;
+  const seen = textContrastOf(control);
+  const needed = isLarge(look) ? 3 : 4.5;
+  if (seen === null)
+    return { value: null, note: 'A picture or gradient is behind its text, or its colours are not known.' };
+  const isEnough = seen.least >= needed;
+  if (seen.by === 'pixels') {
+    const note = `By its pixels the contrast is ${shown(seen.least)} or more for nearly all letters; it needs ${needed}:1.`;
+    return isEnough ? { value: 6, note } : { value: 0, note, advice: plainGround(look, needed) };
+  }
+  if (isEnough) return { value: 6, note: `The contrast is ${shown(seen.least)}.` };
   return {
     value: 0,
-    note: `The contrast is ${shown(ratio)}: ${look.text} on ${look.background}. It needs ${least}:1.`,
+    note: `The contrast is ${shown(seen.least)}: ${hexOf(look.text)} on ${hexOf(look.background)}. It needs ${needed}:1.`,
+    advice: otherColour(look, needed),
   };
 }
 
@@ -49,28 +59,64 @@ function isLarge({ fontSize, fontWeight }: Cta['control']['look']): boolean {
   return fontSize >= largePixels || (fontSize >= largeBoldPixels && fontWeight >= bold);
 }
 
-function edge({ control: { look } }: Cta): Judgement {
-  if (look.underlined) return { value: 5, note: 'It is underlined.' };
-  const standsOut = either(look, strongDifference);
-  if (standsOut === null) return { value: null, note: 'Its fill or what surrounds it is not known.' };
-  const most = Math.max(fillContrast(look) ?? 1, edgeContrast(look) ?? 1);
-  if (standsOut) return { value: 5, note: `The contrast is ${shown(most)}.` };
+/** The smaller change that gives enough contrast: to the text, or to what is behind it. */
+function otherColour({ text, background }: Cta['control']['look'], needed: number): string {
+  const letters = shadeWith(text, background, needed);
+  const ground = shadeWith(background, text, needed);
+  if (ground && (!letters || ground.share < letters.share))
+    return `Make what is behind the text ${ground.hex} in place of ${hexOf(background)}.`;
 
-  return {
-    value: 0,
-    note: `The contrast is ${shown(most)}. A fill or a border of ${strongDifference}:1 would stand out.`,
-  };
+  return letters
+    ? `Make the text ${letters.hex} in place of ${hexOf(text)}.`
+    : `Take colours with a contrast of ${needed}:1.`;
+}
+
+function plainGround({ text }: Cta['control']['look'], needed: number): string {
+  const [onBlack, onWhite] = [contrast(text, '#000000') ?? 1, contrast(text, '#ffffff') ?? 1];
+  const ground = onBlack > onWhite ? 'black' : 'white';
+  const best = Math.max(onBlack, onWhite);
+
+  return best >= needed
+    ? `Lay a plain ground behind the words: on ${ground} they would have ${shown(best)}.`
+    : `Lay a plain ground behind the words, of ${needed}:1 against their colour.`;
+}
+
+function edge({ control }: Cta): Judgement {
+  const { look } = control;
+  if (look.underlined) return { value: 5, note: 'It is underlined.' };
+  const ratio = outlineContrast(control);
+  if (ratio === null) return { value: null, note: 'Its fill or what surrounds it is not known.' };
+  const note = `The contrast of its edge or fill is ${shown(ratio)}.`;
+  if (ratio >= strongDifference) return { value: 5, note };
+
+  return { value: 0, note, advice: edgeLike(look) };
+}
+
+/** The text's own colour does for a border where it stands out from what surrounds the control. */
+function edgeLike({ text, surround }: Cta['control']['look']): string {
+  const own = contrast(text, surround) ?? 1;
+  if (own >= strongDifference)
+    return `Give it a border in the colour of its text, ${hexOf(text)}: it has ${shown(own)} against what surrounds it.`;
+  const shade = shadeWith(surround, surround, strongDifference);
+
+  return shade
+    ? `Give it a border or a fill of ${shade.hex}: it has ${strongDifference}:1 against ${hexOf(surround)} around it.`
+    : `Give it a border or a fill that has ${strongDifference}:1 against what surrounds it.`;
 }
 
 function name({ control }: Cta): Judgement {
   const [said, seen] = [normal(control.name), normal(control.text)];
-  if (said === '') return { value: 0, note: 'It has no accessible name. Give it one.' };
+  if (said === '') {
+    const words = control.text === '' ? 'that says what it does' : `${quote(control.text)}, as it shows`;
+    return { value: 0, note: 'It has no accessible name.', advice: `Give it the name ${words}.` };
+  }
   if (seen === '') return { value: null, note: 'It has no visible text.' };
   if (` ${said} `.includes(` ${seen} `)) return { value: 4, note: 'What is seen is what is read out.' };
 
   return {
     value: 0,
-    note: `It shows ${quote(control.text)} and is read out as ${quote(control.name)}. Let the name begin with the visible text.`,
+    note: `It shows ${quote(control.text)} and is read out as ${quote(control.name)}.`,
+    advice: `Let the accessible name begin with ${quote(control.text)}, the words that are seen.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { controlOf } from '../../../builders/control-of.ts';
+import { notWorthIt } from '../../../../crawler/measures/clarity/label.ts';
+import { controlOf, fieldOf } from '../../../builders/control-of.ts';
 import { factsOf } from '../../../builders/journey-of.ts';
 import { firstScore, followedFrom } from './score-of.ts';
 
@@ -55,18 +56,119 @@ describe('what a label says', () => {
     expect(labelled('Pay council tax', '')[3]).toBeNull();
   });
 
-  test('shows a better label in words of the page it leads to', () => {
-    const { notes } = firstScore(followedFrom(controlOf('Click here'), { next: 'Ways to pay' }));
+  test('says what would earn the points back in words of the heading it leads to', () => {
+    const { advice } = firstScore(followedFrom(controlOf('Click here'), { next: 'Pay your council tax' }));
+    const say = 'Say “Pay your council tax”, as the heading it leads to does, in place of “Click here”.';
 
-    expect(notes['label/specific']).toBe(
-      '“Click here” could stand on any link. Say where it leads, such as “Ways to pay”.',
-    );
-    expect(notes['label/verb']).toContain('Begin with a verb, such as “Pay council tax”.');
+    expect(advice).toEqual({
+      'label/specific': say,
+      'label/verb': say,
+      'label/goal-words': say,
+      'label/heading': say,
+    });
   });
 
-  test('shows no example where it has none that would do', () => {
-    const journey = { ...followedFrom(controlOf('Council tax')), journey: factsOf({ title: 'Council tax' }) };
+  test('takes the name of the task where the heading would earn less', () => {
+    // "Ways to pay" has one word of the task and no verb at its head; "Pay council tax" has two and one.
+    const { advice } = firstScore(followedFrom(controlOf('Click here'), { next: 'Ways to pay' }));
 
-    expect(firstScore(journey).notes['label/verb']).toContain('Begin with a verb.');
+    expect(advice['label/verb']).toBe(
+      'Say “Pay council tax”, as people call the task, in place of “Click here”.',
+    );
+    expect(advice['label/heading']).toBe(
+      'Say “Pay council tax”, as people call the task, in place of “Click here”.',
+    );
+  });
+
+  test('does not offer a question, a count of results or a heading that was not kept as a label', () => {
+    for (const next of ['What is your council tax reference?', '8 results for council tax']) {
+      const { advice } = firstScore(followedFrom(controlOf('Click here'), { next }));
+
+      expect(advice['label/specific']).toContain('“Pay council tax”, as people call the task');
+    }
+    const { points, advice } = firstScore(
+      followedFrom(controlOf('More'), { next: { heading: 'Not kept', veiled: true } }),
+    );
+
+    expect(points['label/heading']).toBeNull();
+    expect(advice['label/specific']).toContain('“Pay council tax”, as people call the task');
+  });
+
+  test('does not offer words that would lose more elsewhere than they earn', () => {
+    // "Welcome" would agree with itself (6), but has no verb (8) and none of the words (12).
+    const { advice } = firstScore(followedFrom(controlOf('Pay council tax'), { next: 'Welcome' }));
+
+    expect(advice).toEqual({
+      'label/heading': 'Head that page “Pay council tax”, as the link says, or use more of its words.',
+    });
+  });
+
+  test('gives no English example on a page in Welsh', () => {
+    const { advice } = firstScore(
+      followedFrom(controlOf('Cliciwch yma'), { step: { lang: 'cy' }, next: 'Treth y cyngor' }),
+    );
+
+    expect(advice).toEqual({
+      'label/specific': 'Say “Treth y cyngor”, as the heading it leads to does, in place of “Cliciwch yma”.',
+      'label/verb': 'Begin with a verb, such as “Talu”, “Gwneud cais” or “Chwilio”.',
+      'label/heading': 'Say “Treth y cyngor”, as the heading it leads to does, in place of “Cliciwch yma”.',
+    });
+  });
+
+  test('gives plain advice where it has no example that would do', () => {
+    const journey = { ...followedFrom(controlOf('Bins'), { next: '' }), journey: factsOf({ title: 'Bins' }) };
+
+    expect(firstScore(journey).advice).toEqual({
+      'label/verb': 'Begin with a verb, such as “Pay”, “Apply” or “Find”.',
+      'label/goal-words': 'Use a word for this task: “council tax”, “pay”, “payment”, “bill”.',
+      'label/length': 'Say it in 2 to 8 words: enough, and read at a glance.',
+    });
+  });
+
+  test('cuts a quotation that is too long, and shows markup as text only', () => {
+    const name = `<img src=x onerror=alert(1)> ${'very '.repeat(40)}long`;
+    const { notes } = firstScore(followedFrom(controlOf(name)));
+
+    expect(notes['label/specific']?.length).toBeLessThan(130);
+    expect(notes['label/specific']).toContain('“<img src=x onerror=alert(1)> very');
+  });
+
+  const sending = (name: string, step = {}) => {
+    const cta = controlOf(name, { role: 'button', submits: true, inForm: 'form' });
+    return firstScore(
+      followedFrom(cta, { step: { fields: [fieldOf('Reference')], ...step }, next: 'Your bill' }),
+    );
+  };
+
+  test('does not ask of a button that sends an answer to be called as the page that comes next', () => {
+    const { points, notes } = sending('Continue');
+
+    expect(points['label/heading']).toBeNull();
+    expect(notes['label/heading']).toBe(
+      'It sends what was filled in: which page comes next depends on the answer.',
+    );
+    // A button of a form that has nothing to fill in leads to one page.
+    expect(sending('Continue', { fields: [] }).points['label/heading']).toBe(0);
+  });
+
+  test('takes “Continue” between questions for what it is, and says first what is worth a change', () => {
+    const { advice, first } = sending('Continue');
+
+    // 12 points for words of the task and 4 for the length are lost all the same.
+    expect(advice).toEqual({ 'label/goal-words': notWorthIt, 'label/length': notWorthIt });
+    expect(first).toBeUndefined();
+  });
+
+  test.each([
+    ['Pay', 'Say what it does with what was filled in, such as “Pay council tax”.'],
+    ['Submit', 'Say it in 2 to 8 words: enough, and read at a glance.'],
+  ])('says of the button “%s” what it could say', (name, expected) => {
+    expect(sending(name).advice['label/length']).toBe(expected);
+  });
+
+  test('does not wish the page to be headed as vaguely as the link', () => {
+    expect(
+      firstScore(followedFrom(controlOf('Start now'), { next: 'How do you feel?' })).advice['label/heading'],
+    ).toBe('Use the same words for both.');
   });
 });

@@ -44,4 +44,19 @@ describe('whether following a call to action holds a surprise', () => {
 
     expect(firstScore(followedFrom(payLink(), { next })).points['predictable/site']).toBe(2);
   });
+
+  test.each([
+    ['en', 'Stay in the same window, or say “Pay council tax (opens in new tab)”.'],
+    ['cy', 'Stay in the same window, or say “Pay council tax (yn agor mewn tab newydd)”.'],
+  ])('says how a new window is announced on a page in %s', (lang, expected) => {
+    const journey = followedFrom(payLink({ target: '_blank' }), { step: { lang } });
+
+    expect(firstScore(journey).advice['predictable/window']).toBe(expected);
+  });
+
+  test('says how the other site is named', () => {
+    expect(firstScore(followedFrom(payLink(), { next: portal })).advice['predictable/site']).toBe(
+      'Say whose site it is: “Pay council tax on planningportal.co.uk”.',
+    );
+  });
 });

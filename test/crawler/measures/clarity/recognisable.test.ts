@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ControlLook } from '../../../../crawler/records/control.ts';
+import type { Control, ControlLook } from '../../../../crawler/records/control.ts';
 import { buttonLookOf, controlOf, lookOf } from '../../../builders/control-of.ts';
 import { firstScore, followedFrom, payLink } from './score-of.ts';
 
@@ -77,7 +77,7 @@ describe('whether a control looks like what it is', () => {
     const { notes } = firstScore(followedFrom(payLink({ look: lookOf({ text: grey }) })));
 
     expect(notes['recognisable/text-contrast']).toBe(
-      'The contrast is 4.4:1: rgb(119, 119, 119) on rgb(255, 255, 255). It needs 4.5:1.',
+      'The contrast is 4.4:1: #777777 on #ffffff. It needs 4.5:1.',
     );
   });
 
@@ -112,6 +112,85 @@ describe('whether a control looks like what it is', () => {
     expect(score).toBe(100);
   });
 
+  /** A link whose styles do not tell, with what its pixels show. */
+  const pictured = (pixels: Control['pixels'], look: Partial<ControlLook> = {}) => {
+    const { points, notes, advice } = firstScore(
+      followedFrom(payLink({ look: lookOf({ picture: true, underlined: false, ...look }), pixels })),
+    );
+
+    return { row: (id: string) => points[`recognisable/${id}`], notes, advice };
+  };
+
+  test.each([
+    [4.5, 6],
+    [4.49, 0],
+  ])('over a picture, letters that reach %d:1 by their pixels earn %i points', (least, expected) => {
+    expect(pictured({ text: { least, typical: 12 }, edge: null }).row('text-contrast')).toBe(expected);
+  });
+
+  test('says which plain ground would do under the words', () => {
+    const { notes, advice } = pictured(
+      { text: { least: 1.13, typical: 1.76 }, edge: null },
+      { text: '#ffffff' },
+    );
+
+    expect(notes['recognisable/text-contrast']).toBe(
+      'By its pixels the contrast is 1.1:1 or more for nearly all letters; it needs 4.5:1.',
+    );
+    expect(advice['recognisable/text-contrast']).toBe(
+      'Lay a plain ground behind the words: on black they would have 21:1.',
+    );
+  });
+
+  test.each([
+    // A shape that can be seen begins at 1.1:1, an edge that stands out at 3:1.
+    [3, [10, 5]],
+    [2.99, [10, 0]],
+    [1.1, [10, 0]],
+    [1.09, [4, 0]],
+  ])('a button whose edge reaches %d:1 by its pixels earns %j', (typical, expected) => {
+    const { row } = pictured({ text: null, edge: { typical, least: 1 } }, { paddings: padded });
+
+    expect([row('shape'), row('edge')]).toEqual(expected);
+  });
+
+  test('does not measure what pictures do not show either', () => {
+    const { row } = pictured({ text: null, edge: null }, { paddings: padded });
+
+    expect([row('shape'), row('text-contrast'), row('edge')]).toEqual([null, null, null]);
+  });
+
+  test('trusts styles before pixels', () => {
+    const look = lookOf({ text: 'rgb(0, 0, 0)' });
+    const pixels = { text: { least: 1, typical: 1 }, edge: null };
+
+    expect(firstScore(followedFrom(payLink({ look, pixels }))).points['recognisable/text-contrast']).toBe(6);
+  });
+
+  test.each([
+    // #999999 on white is 2.8:1; a quarter of black makes it #737373 with 4.7:1, a fifth #7a7a7a with 4.2:1.
+    ['a pale text', lookOf({ text: '#999999' }), 'Make the text #737373 in place of #999999.'],
+    // White is as light as it gets: the green gives way. #3cb371 has 2.6:1; a fifth of black 4.0:1, a quarter 4.5:1.
+    [
+      'white on a light fill',
+      buttonLookOf({ text: '#ffffff', background: '#3cb371', fill: '#3cb371' }),
+      'Make what is behind the text #2d8655 in place of #3cb371.',
+    ],
+  ])('names the nearest colour that would do for %s', (_, look, expected) => {
+    expect(firstScore(followedFrom(payLink({ look }))).advice['recognisable/text-contrast']).toBe(expected);
+  });
+
+  test('offers the colour of the text for an edge', () => {
+    const look = lookOf({ underlined: false, fill: 'white', paddings: padded });
+
+    expect(firstScore(followedFrom(payLink({ look }))).advice).toMatchObject({
+      'recognisable/shape':
+        'Underline “Pay council tax”, or make it a button: a fill or a border, and room around its text.',
+      'recognisable/edge':
+        'Give it a border in the colour of its text, #000000: it has 21:1 against what surrounds it.',
+    });
+  });
+
   test.each([
     ['Pay council tax', 'Pay', 4],
     ['Pay  council tax!', 'pay council TAX', 4],
@@ -121,5 +200,13 @@ describe('whether a control looks like what it is', () => {
     ['', 'Pay', 0],
   ])('wants the visible text in the accessible name: name %j, text %j', (name, text, points) => {
     expect(firstScore(followedFrom(controlOf(name, { text }))).points['recognisable/name']).toBe(points);
+  });
+
+  test('says with which words the accessible name should begin', () => {
+    const cta = controlOf('Go to the payment form', { text: 'Pay council tax' });
+
+    expect(firstScore(followedFrom(cta)).advice['recognisable/name']).toBe(
+      'Let the accessible name begin with “Pay council tax”, the words that are seen.',
+    );
   });
 });

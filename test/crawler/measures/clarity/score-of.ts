@@ -21,7 +21,7 @@ export function followedFrom(
   return journeyOf({ heading: 'Home', ...step, controls: [cta, ...others] }, next);
 }
 
-/** The first call to action of a journey: its score, its note, and the points of each row by "group/row". */
+/** The first call to action of a journey: its score and note, and of each row by "group/row" points, note and advice. */
 export function firstScore(evidence: Evidence) {
   const [cta] = ctasOf(evidence);
   if (!cta) throw new Error('nothing was followed');
@@ -34,9 +34,11 @@ export function firstScore(evidence: Evidence) {
   return {
     score,
     note: part.note,
+    first: part.advice,
     groups: Object.fromEntries(groups.map(({ id, value, max }) => [id, { value, max }])),
     points: Object.fromEntries(rows.map(([id, { value }]) => [id, value])),
     notes: Object.fromEntries(rows.map(([id, { note }]) => [id, note ?? ''])),
+    advice: Object.fromEntries(rows.flatMap(([id, { advice }]) => (advice ? [[id, advice]] : []))),
   };
 }
 
