@@ -96,6 +96,9 @@ const levelAaa: Readonly<Record<string, string>> = {
   '3.3.9': 'Accessible Authentication (Enhanced)',
 };
 
+/** Every success criterion of level A and AA, in the order of WCAG. */
+export const criteriaAAndAa: readonly string[] = Object.keys(levelsAAndAa);
+
 /** Whether a success criterion is one of level A or AA. */
 export function isLevelAOrAa(number: string): boolean {
   return Object.hasOwn(levelsAAndAa, number);
