@@ -1,7 +1,9 @@
 import type { Part } from '../records/answer.ts';
 import type { Evidence } from '../records/evidence.ts';
 import { cannotTell, type Measure, measured } from './measure.ts';
+import { countSteps } from './step-count.ts';
 import { countedActions } from './way/counted-actions.ts';
+import { toOneDecimal } from './way/rounded.ts';
 import { unfinished } from './way/unfinished.ts';
 
 const kinds = [
@@ -24,7 +26,7 @@ export function countActions({ steps }: Pick<Evidence, 'steps'>): number {
  */
 export const actionCount = {
   id: 'action-count',
-  version: 1,
+  version: 2,
   title: 'Actions to reach the task',
   why: 'Every action costs effort, and more so for people who do not use a mouse.',
   unit: 'actions',
@@ -40,11 +42,18 @@ export const actionCount = {
 
 function partsOf({ steps }: Evidence): Part[] {
   const actions = steps.flatMap(countedActions);
+  const taken = countSteps({ steps });
+  const perStep = { id: 'per-step', label: 'For each step', unit: 'actions' };
 
-  return kinds.map(({ kind, label }) => ({
-    id: kind,
-    label,
-    value: actions.filter((action) => action.kind === kind).length,
-    unit: 'actions',
-  }));
+  return [
+    ...kinds.map(({ kind, label }) => ({
+      id: kind,
+      label,
+      value: actions.filter((action) => action.kind === kind).length,
+      unit: 'actions',
+    })),
+    taken === 0
+      ? { ...perStep, value: null, note: 'No step was needed' }
+      : { ...perStep, value: toOneDecimal(actions.length / taken) },
+  ];
 }

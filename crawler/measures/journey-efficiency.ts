@@ -1,10 +1,10 @@
 import type { Part } from '../records/answer.ts';
 import type { Evidence } from '../records/evidence.ts';
 import { countActions } from './action-count.ts';
-import { countFriction } from './friction.ts';
 import { cannotTell, type Measure, measured } from './measure.ts';
 import { modelledSeconds } from './modelled-time.ts';
 import { countSteps } from './step-count.ts';
+import { obstacleKinds, obstacles } from './way/obstacles.ts';
 import { toOneDecimal } from './way/rounded.ts';
 import { unfinished } from './way/unfinished.ts';
 
@@ -17,6 +17,8 @@ interface Term {
   max: number;
   share: number;
   note: string;
+  /** What the points depend on. */
+  parts: Part[];
 }
 
 /**
@@ -27,7 +29,7 @@ interface Term {
  */
 export const journeyEfficiency = {
   id: 'journey-efficiency',
-  version: 1,
+  version: 2,
   title: 'Efficiency of the journey',
   why: 'It says in one figure how direct the way to the end result is.',
   unit: 'points',
@@ -48,19 +50,12 @@ function termsOf(evidence: Evidence): Term[] {
   const steps = countSteps(evidence);
   const actions = countActions(evidence);
   const seconds = modelledSeconds(evidence);
-  const obstacles = countFriction(evidence);
 
   return [
     against('steps', 'Steps', { max: 35, par: par.steps, found: steps }),
     against('actions', 'Actions', { max: 25, par: par.actions, found: actions }),
     against('time', 'Modelled time in seconds', { max: 25, par: par.seconds, found: seconds }),
-    {
-      id: 'friction',
-      label: 'Nothing in the way',
-      max: 15,
-      share: 1 - Math.min(1, obstacles / mostFriction),
-      note: `${obstacles} found; ${mostFriction} or more take all the points`,
-    },
+    unhindered(evidence),
   ];
 }
 
@@ -69,9 +64,53 @@ function against(
   label: string,
   { max, par, found }: Record<'max' | 'par' | 'found', number>,
 ): Term {
-  return { id, label, max, share: Math.min(1, par / found), note: `${found} found; par is ${par}` };
+  const share = Math.min(1, par / found);
+  const lost = toOneDecimal(max - max * share);
+  const over = toOneDecimal(found - par);
+  const note =
+    lost === 0
+      ? `${found} found; par is ${par}`
+      : `${found} found; par is ${par}; ${over} over par cost ${lost}`;
+
+  return {
+    id,
+    label,
+    max,
+    share,
+    note,
+    parts: [
+      { id: `${id}-found`, label: 'Found', value: found },
+      { id: `${id}-par`, label: 'Par', value: par },
+      { id: `${id}-lost`, label: 'Points lost', value: lost, unit: 'points' },
+    ],
+  };
 }
 
-function partOf({ id, label, max, share, note }: Term): Part {
-  return { id, label, value: toOneDecimal(max * share), max, unit: 'points', note };
+/** Each obstacle costs the same until all points are gone; so each kind is shown with what it cost by itself. */
+function unhindered(evidence: Evidence): Term {
+  const max = 15;
+  const met = obstacleKinds
+    .map((kind) => ({ kind, count: obstacles(evidence, kind).length }))
+    .filter(({ count }) => count > 0);
+  const found = met.reduce((sum, { count }) => sum + count, 0);
+  const note = `${found} found; ${mostFriction} or more take all the points`;
+  const parts = met.map(({ kind, count }) => ({
+    id: `friction-${kind.id}`,
+    label: kind.label,
+    value: count,
+    note: `${toOneDecimal((count * max) / mostFriction)} points by ${count === 1 ? 'itself' : 'themselves'}`,
+  }));
+
+  return {
+    id: 'friction',
+    label: 'Nothing in the way',
+    max,
+    share: 1 - Math.min(1, found / mostFriction),
+    note,
+    parts,
+  };
+}
+
+function partOf({ id, label, max, share, note, parts }: Term): Part {
+  return { id, label, value: toOneDecimal(max * share), max, unit: 'points', note, parts };
 }
