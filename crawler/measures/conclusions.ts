@@ -70,6 +70,12 @@ const topics: readonly Topic[] = [
   },
 ];
 
+/** The four headings of the strategy by their ids, in its order. */
+export const headings: readonly Pick<Topic, 'id' | 'heading'>[] = topics.map(({ id, heading }) => ({
+  id,
+  heading,
+}));
+
 /**
  * How two councils compare under the four headings of Cambridge City Council's digital strategy (2024).
  *

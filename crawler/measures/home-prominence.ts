@@ -3,6 +3,7 @@ import type { Control } from '../records/control.ts';
 import type { Evidence } from '../records/evidence.ts';
 import type { Step } from '../records/step.ts';
 import { cannotTell, type Measure, measured } from './measure.ts';
+import { adviceOnHome } from './way/home-advice.ts';
 import { type HomeLink, homeLinkOf } from './way/home-link.ts';
 import { mainControls } from './way/main-controls.ts';
 import { screenfulOf } from './way/screenful.ts';
@@ -16,7 +17,7 @@ import { tidy } from './wording/text.ts';
  */
 export const homeProminence = {
   id: 'home-prominence',
-  version: 1,
+  version: 2,
   title: 'The task on the home page',
   why: 'People who see their task on the home page need not guess which department it belongs to.',
   unit: 'place',
@@ -35,7 +36,9 @@ export const homeProminence = {
       return cannotTell('The journey does not say what its topic or task is called.');
     const value = doesTheTask(evidence, home) ? 'task' : (link?.names ?? 'absent');
 
-    return measured(value, { unit: 'place', parts: partsOf(home, link) });
+    const findings = doesTheTask(evidence, home) ? [] : adviceOnHome(link, home, evidence.journey);
+
+    return measured(value, { unit: 'place', parts: partsOf(home, link), findings });
   },
 } as const satisfies Measure;
 
@@ -56,9 +59,21 @@ function partsOf(home: Step, link: HomeLink | undefined): Part[] {
   ];
 }
 
+const areaNames: Readonly<Record<Control['area'], string>> = {
+  main: 'main content',
+  header: 'header',
+  navigation: 'navigation',
+  aside: 'beside the main content',
+  footer: 'footer',
+  search: 'search',
+  banner: 'banner',
+  dialog: 'dialog',
+};
+
 function linkParts(control: Control, home: Step): Part[] {
   return [
     { id: 'label', label: 'Label', value: tidy(control.name, 120) },
+    { id: 'stands-in', label: 'Stands in', value: areaNames[control.area] },
     {
       id: 'named-as',
       label: 'Named as',

@@ -1,6 +1,8 @@
 import type { Evidence } from '../records/evidence.ts';
 import type { Results } from '../records/results.ts';
+import { measures } from './list.ts';
 import { measureJourney } from './measure-journey.ts';
+import { withContradictions } from './statement/contradictions.ts';
 import { compareText } from './wording/compare-text.ts';
 
 /**
@@ -14,11 +16,18 @@ export function measureRun(
   evidences: readonly Evidence[],
   { runStartedAt }: Pick<Results, 'runStartedAt'>,
 ): Results {
-  const journeys = evidences
-    .toSorted((one, other) => compareText(placeOf(one), placeOf(other)))
-    .map((evidence) => measureJourney(evidence));
+  const sorted = evidences.toSorted((one, other) => compareText(placeOf(one), placeOf(other)));
+  const measured = sorted.map((evidence) =>
+    measureJourney(evidence, measures, othersOf(evidence, evidences)),
+  );
+  const journeys = withContradictions(measured, sorted);
 
   return { schemaVersion: 1, runStartedAt, council, journeys };
+}
+
+/** The council's other walks of the same device. */
+function othersOf(evidence: Evidence, all: readonly Evidence[]): Evidence[] {
+  return all.filter((other) => other !== evidence && other.device === evidence.device);
 }
 
 function placeOf({ journey, device, startedAt }: Evidence): string {

@@ -15,7 +15,8 @@ export interface Measure {
   better: 'lower' | 'higher' | 'neither';
   /** Where the definition comes from. */
   source: string;
-  measure(evidence: Evidence): Answer;
+  /** `others` are the council's other walks of the same device, for what no single walk can show. */
+  measure(evidence: Evidence, others?: readonly Evidence[]): Answer;
 }
 
 interface Explained {

@@ -5,6 +5,7 @@ import { cannotTell, type Measure, measured, notApplicable } from './measure.ts'
 import { hop, sameHost } from './way/addresses.ts';
 import { countedActions } from './way/counted-actions.ts';
 import { firstStepAt } from './way/first-step-at.ts';
+import { adviceOnSearch } from './way/search-advice.ts';
 import { searchFields } from './way/search-fields.ts';
 import { unrated } from './way/unfinished.ts';
 import { quote, tidy } from './wording/text.ts';
@@ -18,7 +19,7 @@ import { quote, tidy } from './wording/text.ts';
  */
 export const searchIntegration = {
   id: 'search-integration',
-  version: 1,
+  version: 2,
   title: 'Where the search is',
   why: 'A search on the page about the task spares people a second site, a second layout and a new window.',
   unit: 'place',
@@ -26,12 +27,13 @@ export const searchIntegration = {
   source:
     "Cambridge City Council's digital strategy (2024), its comparison of planning searches; our definition",
   measure(evidence) {
-    if (!evidence.journey.waypoints.some(({ kind }) => kind === 'search')) {
+    const { waypoints, lookUp } = evidence.journey;
+    if (lookUp === undefined && !waypoints.some(({ kind }) => kind === 'search')) {
       return notApplicable('This journey looks nothing up.');
     }
     const reason = unrated(evidence);
     if (reason !== null) return cannotTell(reason);
-    const at = firstStepAt(evidence, 'search');
+    const at = searchStepAt(evidence);
     const search = evidence.steps[at];
     if (search === undefined) return cannotTell('The journey did not come to a search box.');
     const place = placeOf(evidence, search);
@@ -41,9 +43,18 @@ export const searchIntegration = {
       );
     }
 
-    return measured(place, { unit: 'place', parts: partsOf(evidence, search, at) });
+    const parts = partsOf(evidence, search, at);
+
+    return measured(place, { unit: 'place', parts, findings: adviceOnSearch(place, parts, search) });
   },
 } as const satisfies Measure;
+
+/** Where on the way the search is: at a waypoint of that kind, else at the one where the journey looks something up. */
+function searchStepAt(evidence: Evidence): number {
+  const { lookUp } = evidence.journey;
+  if (lookUp === undefined) return firstStepAt(evidence, 'search');
+  return evidence.steps.findIndex(({ waypoints }) => waypoints.includes(lookUp));
+}
 
 function placeOf(evidence: Evidence, search: Step): 'on-page' | 'same-site' | 'other-site' {
   const home = evidence.steps[0] ?? search;

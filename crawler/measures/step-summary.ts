@@ -6,7 +6,7 @@ import { wordCount } from './wording/word-count.ts';
 
 /** A step as the report shows it: the evidence without its bulk. */
 export function stepSummary(step: Step): StepResult {
-  const { index, waypoint, url, title, arrival, actions, banner, pictures, notGathered } = step;
+  const { index, waypoint, url, title, arrival, actions, banner, pictures, notGathered, adapter } = step;
 
   return {
     index,
@@ -22,12 +22,21 @@ export function stepSummary(step: Step): StepResult {
     banner,
     pictures,
     notGathered,
+    ...(adapter === null ? {} : { product: adapter }),
   };
 }
 
 function chosenOf({ chosen }: Step): StepResult['chosen'] {
   if (chosen === null) return null;
-  const { name, role, method, because, towards, ambiguous } = chosen;
+  const { name, role, method, because, towards, ambiguous, missed } = chosen;
 
-  return { name, role, method, because, towards, ambiguous };
+  return {
+    name,
+    role,
+    method,
+    because,
+    towards,
+    ambiguous,
+    ...(missed === undefined ? {} : { missed }),
+  };
 }

@@ -3,7 +3,8 @@ import { finding } from './finding.ts';
 
 /**
  * A part of an answer: one row of the table that explains the figure. `value` is null when the part could not be
- * measured (`note` says why): never 0 for unknown. `max` is what the part could have earned at best.
+ * measured (`note` says why): never 0 for unknown. `max` is what the part could have earned at best; `advice` says what
+ * would earn it.
  */
 export interface Part {
   id: string;
@@ -13,6 +14,7 @@ export interface Part {
   max?: number | undefined;
   step?: number | undefined;
   note?: string | undefined;
+  advice?: string | undefined;
   parts?: Part[] | undefined;
 }
 
@@ -25,6 +27,7 @@ export const part: z.ZodType<Part> = z.lazy(() =>
     max: z.number().optional(),
     step: z.number().int().optional(),
     note: z.string().optional(),
+    advice: z.string().optional(),
     parts: z.array(part).optional(),
   }),
 );

@@ -37,6 +37,36 @@ export const controlLook = z.object({
 });
 export type ControlLook = z.infer<typeof controlLook>;
 
+/** How far words or an edge stand out from what is behind or around them, read from a picture of the page. */
+const seenContrast = z.object({
+  typical: z.number().describe('The contrast that half of it reaches, 1 to 21'),
+  least: z
+    .number()
+    .describe(
+      'The contrast that nearly all of it reaches: nine tenths of the letters, three quarters of the edge',
+    ),
+});
+
+/** What a picture of a control shows where its styles do not tell: over pictures and gradients. */
+export const controlPixels = z.object({
+  text: seenContrast
+    .nullable()
+    .describe('Its letters against what is behind them; null where they could not be made out'),
+  edge: seenContrast
+    .nullable()
+    .describe('What is just inside its edge against what is just outside; null where neither could be seen'),
+});
+export type ControlPixels = z.infer<typeof controlPixels>;
+
+/** Properties that change when a control is pointed at or has the focus, such as "background" or "outline". */
+export const controlStates = z.object({
+  hover: z.array(z.string()).describe('What changes when a pointer is over it, by its styles'),
+  focus: z
+    .array(z.string())
+    .describe('What changes when the keyboard has brought the focus to it, by its styles'),
+});
+export type ControlStates = z.infer<typeof controlStates>;
+
 /** Something that a resident can choose: a link or a control, as the accessibility tree and the screen show it. */
 export const control = z.object({
   ref: z.string().describe('Place in reading order, such as "c12"; stable within a step only'),
@@ -66,6 +96,8 @@ export const control = z.object({
     .boolean()
     .default(false)
     .describe('Whether it was seen only after something on the page was opened'),
+  pixels: controlPixels.optional().describe('Only where its styles do not tell how far it stands out'),
+  states: controlStates.optional().describe('Only of what was followed'),
 });
 export type Control = z.infer<typeof control>;
 

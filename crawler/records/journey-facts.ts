@@ -20,6 +20,10 @@ export const journeyFacts = z.object({
   lgil: z.number().int().describe('Local Government Interaction List number'),
   par,
   words: z.array(z.string()).describe('Words that name the goal, as residents say them'),
+  lookUp: z
+    .string()
+    .optional()
+    .describe('The waypoint whose page looks something up, where it is none of the kind "search"'),
   waypoints: z.array(
     z.object({
       id: z.string(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { finding } from './finding.ts';
 import { deviceName, profile } from './names.ts';
 import { outcome } from './outcome.ts';
+import { sample } from './sample.ts';
 import { notGathered } from './step.ts';
 
 /** What `kerb page --json` prints: each address with its outcome and findings, one finding for each place. */
@@ -20,6 +21,7 @@ export const pageReport = z.object({
       findings: z.array(finding.omit({ places: true })),
     }),
   ),
+  sample: sample.optional().describe('Only where a set was asked for with --sample'),
 });
 export type PageReport = z.infer<typeof pageReport>;
 export type PageEntry = PageReport['pages'][number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilFacts } from './council-facts.ts';
 import { deviceName, profile, slug } from './names.ts';
 import { outcome } from './outcome.ts';
 
@@ -16,9 +17,25 @@ export const run = z.object({
     kerb: z.string(),
     browser: z.string(),
     axe: z.string(),
+    lighthouse: z.string().optional().describe('Left out where Lighthouse was not asked for'),
     measures: z.record(z.string(), z.number().int()),
   }),
   profile: profile.default('fast').describe('How deep the pages were looked at'),
+  councils: z
+    .array(councilFacts)
+    .optional()
+    .describe(
+      'What was taken from the configuration about the councils; absent in runs before that was kept',
+    ),
+  lighthouse: z
+    .number()
+    .int()
+    .optional()
+    .describe('How often Lighthouse loaded each page; left out where it was not asked for'),
+  routes: z
+    .boolean()
+    .optional()
+    .describe("Whether each journey was begun by the site's search and its A to Z too; left out where not"),
   asked: z.array(walkKey),
   done: z.array(walkKey.extend({ outcome, seconds: z.number() })),
   skipped: z.array(walkKey.extend({ reason: z.string() })),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { axeAnswer } from './axe-answer.ts';
 import { box, control, field, heading } from './control.ts';
 import { examined } from './examined.ts';
+import { pageQuality } from './page-quality.ts';
 
 /** How a link or control was found, in the order in which they are tried; past "pattern" the label is not what a resident looks for. */
 export const methods = [
@@ -135,6 +136,9 @@ export const step = z.object({
     fullPage: z.string().nullable(),
     cta: z.string().nullable().describe('What was chosen, in its surroundings'),
   }),
+  quality: pageQuality
+    .optional()
+    .describe('What Lighthouse said of the page; left out where it was not asked'),
   notGathered: z.array(notGathered),
 });
 export type Step = z.infer<typeof step>;

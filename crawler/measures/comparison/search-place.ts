@@ -1,5 +1,6 @@
 import { counted } from '../wording/counted.ts';
 import {
+  type Measured,
   measuredOf,
   notComparable,
   type Pair,
@@ -36,15 +37,26 @@ function placedBy(side: Side): Placed | undefined {
   const answer = measuredOf(side, 'search-integration');
   if (!answer) return undefined;
   const place = String(answer.value);
-  const isNewWindow = partOf(answer, 'new-window')?.value === 'yes';
+  const isNewWindow = opensNewWindow(answer);
   const steps = Number(partOf(answer, 'steps-to-search-box')?.value ?? 0);
 
   return {
     side,
-    words: `${places[place] ?? place}${isNewWindow ? ', in a new window' : ''}`,
+    words: sayPlace(answer),
     steps,
     rank: [ranks[place] ?? 0, isNewWindow ? 0 : 1, -steps],
   };
+}
+
+/** Where a council's search is, as the end of a sentence that begins with the council. */
+export function sayPlace(answer: Measured): string {
+  const place = String(answer.value);
+
+  return `${places[place] ?? place}${opensNewWindow(answer) ? ', in a new window' : ''}`;
+}
+
+function opensNewWindow(answer: Measured): boolean {
+  return partOf(answer, 'new-window')?.value === 'yes';
 }
 
 function alone({ side, words, steps }: Placed): string {

@@ -22,7 +22,8 @@ export interface Verdict {
   gist: string;
 }
 
-type Measured = Extract<Answer, { kind: 'measured' }>;
+/** The answer of a measure that has a figure. */
+export type Measured = Extract<Answer, { kind: 'measured' }>;
 
 /** A measure's answer for one council, where it was measured. */
 export function measuredOf({ result }: Side, measure: string): Measured | undefined {

@@ -1,0 +1,40 @@
+import { basisAt, partIn } from '../comparison/basis.ts';
+import { type Read, reading, untold } from './read.ts';
+
+/** From this share on (in percent), the pages about the task tell enough of what applies. Our own line. */
+const leastTold = 75;
+
+/** Whether the pages about the task tell most of what people want to know. */
+export const tellsEnough: Read = reading('task-guidance', ({ parts }) => {
+  const { value, max } = partIn(parts, 'applies') ?? {};
+  if (typeof value !== 'number' || max === undefined || max === 0)
+    return untold('task-guidance', 'How many of its items apply is not said.');
+
+  return {
+    answer: value * 100 >= leastTold * max ? 'yes' : 'no',
+    because: `${value} of the ${max} that apply are told.`,
+    evidence: [{ measure: 'task-guidance', value, unit: `of ${max} items`, target: 'figures' }],
+  };
+});
+
+const offline = ['telephone', 'relay', 'post', 'in-person'] as const;
+
+/** Whether the pages about the task offer a way without the internet; the footer's general number alone is none. */
+export const offersOffline: Read = reading('other-channels', ({ parts }) => {
+  const ways = offline.flatMap((id) => partIn(parts, id) ?? []);
+  const offered = ways.filter(({ value }) => value === 'yes');
+  if (offered.length === 0 && (ways.length === 0 || ways.some(({ value }) => value === null)))
+    return untold('other-channels', 'Not every way could be told.');
+
+  return {
+    answer: offered.length > 0 ? 'yes' : 'no',
+    because:
+      offered.length > 0
+        ? `Offered: ${offered.map(({ label }) => label).join(', ')}.`
+        : 'None is offered there.',
+    evidence:
+      offered.length > 0
+        ? offered.map(({ label, step }) => basisAt({ measure: 'other-channels', value: label, step }))
+        : [{ measure: 'other-channels', value: 0, unit: 'ways without the internet', target: 'figures' }],
+  };
+});
