@@ -57,6 +57,12 @@ const councilFields = z.strictObject({
   type: z.string().min(1).optional().describe('The kind of council in law, such as "London borough"'),
   county: slug.optional().describe('The id of the county council above a district'),
   population: z.number().int().positive().optional().describe('Left out where it is not known, never 0'),
+  shareWithAccessNeeds: z
+    .number()
+    .positive()
+    .max(1)
+    .optional()
+    .describe('The share of its residents taken to have access needs, such as 0.23; 0.2 when left out'),
   homePage: webAddress.describe('Where every journey begins'),
   planningRegisters: z.array(planningRegister).min(1).optional().describe('Left out where none is known'),
   languages: z

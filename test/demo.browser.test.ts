@@ -10,6 +10,7 @@ import { type DemoServer, serveDemo } from '../crawler/demo/serve.ts';
 import { axeFindings } from '../crawler/measures/axe-findings.ts';
 import type { Evidence } from '../crawler/records/evidence.ts';
 import type { JourneyResult, Results } from '../crawler/records/results.ts';
+import type { Rating } from '../crawler/records/standard.ts';
 import { Store } from '../crawler/records/store.ts';
 import { type AccountFault, accountOf, type Device, type JourneyAccount } from './crawler/demo/account.ts';
 import { testSurroundings } from './fixtures/surroundings.ts';
@@ -26,7 +27,11 @@ async function runDemo(): Promise<Run> {
   const folder = join(await mkdtemp(join(tmpdir(), 'kerb-demo-')), 'run');
   const server = await serveDemo();
   const configuration = await loadConfiguration(new URL('../crawler/demo/config/', import.meta.url).pathname);
-  const code = await audit(configuration, { all: true, folder, hosts: server.hosts }, testSurroundings());
+  const code = await audit(
+    configuration,
+    { all: true, folder, routes: true, hosts: server.hosts },
+    testSurroundings(),
+  );
   await server.close();
   const store = new Store(folder);
   const walks = await Promise.all((await store.finishedWalks()).map((key) => store.readEvidence(key)));
@@ -77,7 +82,8 @@ function figure(result: JourneyResult, name: string): unknown {
   const part = (measureId: string, id: string): unknown => {
     const answer = result.measures[measureId];
     return answer?.kind === 'measured'
-      ? answer.parts.find((candidate) => candidate.id === id)?.value
+      ? answer.parts.flatMap((each) => [each, ...(each.parts ?? [])]).find((candidate) => candidate.id === id)
+          ?.value
       : answer;
   };
   const [, perStep, step] = /^(choices|words)-step-(\d+)$/.exec(name) ?? [];
@@ -85,8 +91,25 @@ function figure(result: JourneyResult, name: string): unknown {
   if (perStep === 'words') return result.steps[Number(step)]?.words;
   if (name === 'home-screenful') return part('home-prominence', 'screenful');
   if (name === 'search-new-window') return part('search-integration', 'new-window');
+  const [measureId = '', ofMeasure] = name.split('/');
+  if (ofMeasure) return part(measureId, ofMeasure);
   const answer = result.measures[name];
   return answer?.kind === 'measured' ? answer.value : answer;
+}
+
+/** The answers to the questions of the standard by their ids, and the stars, as the account has them. */
+function standardIn({ standard }: JourneyResult): Record<string, string> {
+  const answers = (standard?.answers ?? []).map(({ question, answer }): [string, string] => [
+    question,
+    answer,
+  ]);
+
+  return { ...Object.fromEntries(answers), stars: standard ? starsIn(standard.rating) : 'none' };
+}
+
+function starsIn(rating: Rating): string {
+  if (rating.kind === 'rated') return String(rating.stars);
+  return rating.kind === 'between' ? `${rating.least} to ${rating.most}` : rating.kind;
 }
 
 describe.each(cases)('%s, %s on %s', (council, journey, device, account) => {
@@ -115,6 +138,12 @@ describe.each(cases)('%s, %s on %s', (council, journey, device, account) => {
 
     expect(Object.fromEntries(account.figures.map(({ measure: id }) => [id, figure(result, id)]))).toEqual(
       Object.fromEntries(account.figures.map((row) => [row.measure, row[device]])),
+    );
+  });
+
+  test('has exactly the answers to the standard and the stars of the account', () => {
+    expect(standardIn(resultOf(council, journey, device))).toEqual(
+      Object.fromEntries(account.standard.map(({ question, answer }) => [question, answer])),
     );
   });
 

@@ -15,7 +15,21 @@ export function findPages(pages: Pages, query: string): Found[] {
     .map((page) => ({ page, text: wordsOf(page.body) }))
     .filter(({ page, text }) => wanted.every((word) => `${page.title} ${text}`.toLowerCase().includes(word)))
     .sort((a, b) => rank(b.page, wanted) - rank(a.page, wanted) || a.page.path.localeCompare(b.page.path))
-    .map(({ page, text }) => ({ page, extract: `${text.slice(0, 160).trim()}…` }));
+    .map(extracted);
+}
+
+function extracted({ page, text }: { page: Page; text: string }): Found {
+  return { page, extract: `${text.slice(0, 160).trim()}…` };
+}
+
+/** Pages that have any word of the query, in the order of their addresses: the best is as likely to be last as first. */
+export function findPagesUnsorted(pages: Pages, query: string): Found[] {
+  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return listed(pages)
+    .map((page) => ({ page, text: wordsOf(page.body) }))
+    .filter(({ page, text }) => wanted.some((word) => `${page.title} ${text}`.toLowerCase().includes(word)))
+    .sort((a, b) => a.page.path.localeCompare(b.page.path))
+    .map(extracted);
 }
 
 /** One line of the A to Z: a name that a resident may look for, and where it leads. */
@@ -24,7 +38,7 @@ export interface Entry {
   path: string;
 }
 
-/** The A to Z: each page under its title and under the other names that it goes by. */
+/** The A to Z: each page under its title, unless it says no to that, and under the other names that it goes by. */
 export function aToZ(pages: Pages): ReadonlyMap<string, Entry[]> {
   const entries = listed(pages)
     .flatMap((page) => namesOf(page).map((name) => ({ name, path: page.path })))
@@ -36,7 +50,8 @@ export const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 function namesOf(page: Page): string[] {
   const others = (page.settings.atoz ?? '').split(';').map((name) => name.trim());
-  return [page.title, ...others].filter(Boolean);
+  const own = page.settings['atoz-title'] === 'no' ? [] : [page.title];
+  return [...own, ...others].filter(Boolean);
 }
 
 function listed(pages: Pages): Page[] {

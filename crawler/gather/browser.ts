@@ -8,10 +8,20 @@ export interface BrowserOptions {
   isRoot: boolean;
   /** Host names that are answered on this machine: name → "127.0.0.1:port". */
   hosts?: Readonly<Record<string, string>>;
+  /**
+   * For Lighthouse: opens a port of this machine by which the browser can be driven too, and says who asks where neither
+   * a page nor a window of ours does.
+   */
+  driven?: { userAgent: string } | undefined;
 }
 
 /** Starts Chromium. Throws a MendableError that says what to type when there is none. */
-export async function launchBrowser({ environment, isRoot, hosts = {} }: BrowserOptions): Promise<Browser> {
+export async function launchBrowser({
+  environment,
+  isRoot,
+  hosts = {},
+  driven,
+}: BrowserOptions): Promise<Browser> {
   const found = findBrowser(environment, chromium.executablePath());
   if ('problem' in found) {
     throw new MendableError(
@@ -33,6 +43,7 @@ export async function launchBrowser({ environment, isRoot, hosts = {} }: Browser
         '--disable-quic',
         '--force-color-profile=srgb',
         '--font-render-hinting=none',
+        ...(driven ? ['--remote-debugging-port=0', `--user-agent=${driven.userAgent}`] : []),
         ...(mapped.length > 0 ? [`--host-resolver-rules=${mapped.join(',')}`, ...asPublic(hosts)] : []),
       ],
     })

@@ -5,6 +5,7 @@ import type { Chosen, Step } from '../records/step.ts';
 import { act } from './act.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { Change } from './change.ts';
+import { lookClosely } from './close-look/look-closely.ts';
 import { cutOut } from './pictures.ts';
 import { press } from './press.ts';
 import { blurred, keepQuietly } from './see-step.ts';
@@ -54,6 +55,7 @@ export async function noteChosen({ way, step, sight, memory }: Standing, chosen:
   step.chosen = chosen;
   const control = sight.view.controls.find((candidate) => candidate.ref === chosen.ref);
   if (!control || way.onlyWay) return;
+  await lookClosely(tab, step, chosen.ref);
   const keep = isVeiled(way, memory) ? blurred(way.keep) : way.keep;
   const name = `${String(step.index).padStart(2, '0')}-cta.webp`;
   step.pictures.cta = await keepQuietly(keep, name, () =>

@@ -17,10 +17,11 @@ export class Gate {
   declared: Declared | null = null;
   /** Whether an action of ours is under way: what it loads into a frame is a page of its own, and waits its turn. */
   isActing = false;
+  /** How many pages were asked for. */
+  loads = 0;
   private readonly options: GuardOptions;
   private readonly turns: PageTurns;
   private readonly shelf: JourneyShelf;
-  private loads = 0;
 
   constructor({ options, turns, shelf }: GateTools) {
     this.options = options;

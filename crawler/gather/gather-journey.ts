@@ -8,9 +8,10 @@ import type { Profile } from '../records/names.ts';
 import type { Step } from '../records/step.ts';
 import { type Driven, driveSteps } from './checks/drive-steps.ts';
 import type { Clock } from './clock.ts';
-import { contextOptions } from './device.ts';
+import { contextOptions, userAgentFor } from './device.ts';
 import { Guard, type GuardOptions } from './guard.ts';
 import { inContext } from './in-context.ts';
+import { type LighthousePlan, scoreSteps } from './lighthouse/score-steps.ts';
 import type { Limits } from './limits.ts';
 import type { KeepPicture } from './observe-step.ts';
 import { outcomeOfError } from './outcome-of-error.ts';
@@ -34,6 +35,8 @@ export interface JourneyTools {
   profile: Profile;
   /** Pages that were driven for an earlier journey at this council on this device. */
   driven: Driven;
+  /** How Lighthouse is run on the pages after the walk; nothing where it was not asked for. */
+  lighthouse?: LighthousePlan | undefined;
 }
 
 /**
@@ -69,14 +72,20 @@ export async function gatherJourney(
       steps,
     };
     const ended = await within(limits.journeyMs, 'The journey', walk(way));
-    if (tools.profile === 'fast' || tools.onlyWay) return ended;
+    if (tools.onlyWay) return ended;
     const mayPress = council.environment === 'test';
-    await driveSteps(steps, context, { ...tools, options: identity, device, mayPress });
+    if (tools.profile === 'thorough')
+      await driveSteps(steps, context, { ...tools, options: identity, device, mayPress });
+    if (tools.lighthouse) {
+      const userAgent = userAgentFor(device, { ...versions, about });
+      const { loads: loaded } = guard;
+      await scoreSteps(steps, context, { ...tools, ...tools.lighthouse, device, userAgent, loaded });
+    }
     return ended;
   }).catch((error: unknown) => outcomeOfError(error));
   return {
     schemaVersion: 1,
-    council: { id: council.id, name: council.name, homePage: council.homePage },
+    council: { id: council.id, name: council.name, homePage: council.homePage, country: council.country },
     journey: factsOf(journey),
     device,
     startedAt,

@@ -83,14 +83,22 @@ async function lookAgain(
   return answers.map((answer) => ({ ...answer, repeat: true }));
 }
 
-async function test(tab: Tab, url: string, profile: Profile): Promise<PageEvidence> {
+/** What came in answer to an address: a page that may be looked at, or why not. */
+export async function seeArrival(
+  tab: Tab,
+  url: string,
+): Promise<Pick<PageEvidence, 'finalUrl' | 'status' | 'title'> & { refused: Outcome | null }> {
   const answer = tab.guard.traffic.answerOf(tab.page);
   const arrival = await arrivalOf('load', 0, answer, url, undefined);
   const strayed = await tab.guard.bars(tab.page.url());
-  if (strayed) return nothing(outcomeOfBlock(strayed));
-  const page = { finalUrl: tab.page.url(), status: arrival.status };
+  if (strayed) return { finalUrl: null, status: null, title: '', refused: outcomeOfBlock(strayed) };
   const title = await within(tab.limits.pageMs, 'The page', tab.page.title());
   const refused = outcomeOfPage({ arrival, title, index: 1, url }, headersOf(answer));
+  return { finalUrl: tab.page.url(), status: arrival.status, title, refused };
+}
+
+async function test(tab: Tab, url: string, profile: Profile): Promise<PageEvidence> {
+  const { refused, title, ...page } = await seeArrival(tab, url);
   if (refused) return { ...nothing(refused), ...page };
   const notGathered: NotGathered[] = [];
   const [axe] = await testState(tab, asItArrived, notGathered, profile);

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Browser } from 'playwright';
 import type { PlannedWalk } from '../../config/choose.ts';
 import type { Manners } from '../../config/manners.ts';
@@ -11,11 +12,13 @@ import type { Driven } from './checks/drive-steps.ts';
 import type { Clock } from './clock.ts';
 import { gatherJourney } from './gather-journey.ts';
 import type { GuardOptions } from './guard.ts';
+import type { LighthousePlan, Scored } from './lighthouse/score-steps.ts';
 import { limitsFrom } from './limits.ts';
 import { maySend } from './may-send.ts';
 import { Pace } from './pace.ts';
 import { isPrivateSite, privacyFor } from './private-address.ts';
 import { Robots } from './robots.ts';
+import { gatherRoutes } from './routes/gather-routes.ts';
 import { Shelf } from './shelf.ts';
 
 export interface RunTools {
@@ -30,6 +33,10 @@ export interface RunTools {
   pacesThisMachine?: boolean | undefined;
   /** How deep pages are looked at; "fast" when left out. */
   profile?: Profile | undefined;
+  /** How often Lighthouse loads each page after a walk; not at all when left out. */
+  lighthouse?: number | undefined;
+  /** Whether each journey is begun by the site's search and by its A to Z too; not when left out. */
+  routes?: boolean | undefined;
   /** Starts another browser; each worker has its own, and a new one after a page has broken it. */
   launch(): Promise<Browser>;
   onBegin(walk: WalkKey): void;
@@ -48,6 +55,7 @@ export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools):
     milliseconds: tools.manners.pageSeconds * 1000,
   });
   const pace = new Pace(tools.clock, tools.manners.pageSeconds * 1000);
+  const inTurn = pLimit(1);
   const queue = [...Map.groupBy(walks, (walk) => walk.council.id).values()];
   const work = async (): Promise<void> => {
     const held: { browser?: Browser } = {};
@@ -62,6 +70,8 @@ export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools):
           keepsPages: !(await isPrivateSite(site)),
           shelves: new Map(),
           driven: new Map(),
+          scored: new Map(),
+          inTurn,
         };
         for (const walk of group) {
           await walkOne(walk, () => ready(held, tools), { robots, pace, ...shared }, tools);
@@ -96,12 +106,15 @@ interface Shared {
   shelves: Map<DeviceName, Shelf>;
   /** By device: pages that were driven for an earlier journey. */
   driven: Map<DeviceName, Driven>;
+  /** By device: pages that Lighthouse scored for an earlier journey. */
+  scored: Map<DeviceName, Scored>;
+  inTurn: LighthousePlan['inTurn'];
 }
 
 async function walkOne(
   walk: PlannedWalk,
   browserFor: () => Promise<Browser>,
-  { robots, pace, isPrivate, keepsPages, shelves, driven: allDriven }: Shared,
+  { robots, pace, isPrivate, keepsPages, shelves, driven: allDriven, scored: allScored, inTurn }: Shared,
   tools: RunTools,
 ): Promise<void> {
   const { council, journey, device } = walk;
@@ -111,34 +124,44 @@ async function walkOne(
   shelves.set(device, shelf);
   const driven = allDriven.get(device) ?? new Map();
   allDriven.set(device, driven);
+  const scored = allScored.get(device) ?? new Map();
+  allScored.set(device, scored);
+  const lighthouse = tools.lighthouse ? { runs: tools.lighthouse, scored, inTurn } : undefined;
+  const same = {
+    clock,
+    kerb,
+    about: manners.about,
+    limits: limitsFrom(manners),
+    guard: {
+      paymentHosts: manners.paymentHosts,
+      pages: manners.pagesPerJourney,
+      isPrivate,
+      maySend: (method: string, url: string) => maySend(council, method, url),
+      shelf,
+      ...admissionTo({ council, manners, robots, pace, hosts, pacesThisMachine: tools.pacesThisMachine }),
+    },
+  };
   const gather = async (): Promise<{ evidence: Evidence; broke: boolean }> => {
     await store.beginWalk(key);
     const browser = await browserFor();
     const evidence = await gatherJourney(walk, {
+      ...same,
       browser,
-      clock,
-      kerb,
-      about: manners.about,
       onlyWay: tools.onlyWay ?? false,
       profile: tools.profile ?? 'fast',
       driven,
-      limits: limitsFrom(manners),
+      lighthouse,
       keep: (name, picture) => store.writePicture(key, name, picture),
-      guard: {
-        paymentHosts: manners.paymentHosts,
-        pages: manners.pagesPerJourney,
-        isPrivate,
-        maySend: (method, url) => maySend(council, method, url),
-        shelf,
-        ...admissionTo({ council, manners, robots, pace, hosts, pacesThisMachine: tools.pacesThisMachine }),
-      },
     });
     return { evidence, broke: !browser.isConnected() };
   };
   tools.onBegin(key);
   const first = await gather();
   // A browser that died may have died of something else than this page: once more, and then it is the page.
-  const { evidence } = first.broke && !isComplete(first.evidence.outcome.kind) ? await gather() : first;
+  const walked = first.broke && !isComplete(first.evidence.outcome.kind) ? await gather() : first;
+  const evidence = tools.routes
+    ? { ...walked.evidence, routes: await gatherRoutes(walk, walked.evidence, { ...same, browserFor }) }
+    : walked.evidence;
   await store.writeEvidence(evidence);
   await tools.onEnd(key, evidence);
 }

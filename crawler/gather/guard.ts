@@ -78,6 +78,11 @@ export class Guard {
     return this.turns.waitedMs;
   }
 
+  /** How many pages were asked for, those that are kept too. */
+  get loads(): number {
+    return this.gate.loads;
+  }
+
   /** What the waypoint declared that it sends; good for one request. */
   set declared(declared: Declared | null) {
     this.gate.declared = declared;

@@ -9,6 +9,18 @@ export type InPageName = keyof typeof import('./in-page/entry.ts');
 /** The code that runs inside a visited page, as one script that defines `kerb`. */
 const script = bundle();
 
+/** Under which our code stands in our world of a document. No element's name can take the place of a symbol. */
+const ours = "globalThis[Symbol.for('kerb')]";
+
+/** The same for the scripts that were put there, by their beginnings. */
+const added = "globalThis[Symbol.for('kerb added')]";
+
+/** What a call answers where our code is not there yet. */
+const missing = 'kerb: our code is not in this document';
+
+/** Sent once for each document. What it makes anew for each call keeps nothing from the call before. */
+const definition = `${ours} = () => { ${script}\nreturn kerb; }`;
+
 function bundle(): string {
   const entry = fileURLToPath(new URL(`./in-page/entry${extname(import.meta.filename)}`, import.meta.url));
   const { outputFiles } = buildSync({
@@ -32,6 +44,10 @@ export class PageWorld {
   private readonly session: CDPSession;
   /** Finds the frame's identity; the root of the session's own frames when left out. */
   private readonly find: (root: FrameTree) => FrameTree | undefined;
+  /** The world that has our code. */
+  private known: number | undefined;
+  /** Whether something broke off in the world, so that what other scripts hold there may be half done. */
+  private isDoubtful = false;
 
   private constructor(
     session: CDPSession,
@@ -69,15 +85,31 @@ export class PageWorld {
 
   /** Calls a function of ours inside the page with an argument that is JSON. Throws what it throws. */
   async call(name: InPageName, argument: unknown, milliseconds: number): Promise<unknown> {
-    return this.evaluate(
-      `(() => { ${script}\nreturn kerb.${name}(${JSON.stringify(argument)}); })()`,
-      milliseconds,
-    );
+    const call = `${ours}().${name}(${JSON.stringify(argument)})`;
+    const isDefined = `typeof ${ours} === 'function'`;
+    const answer = await this.evaluate((world) => {
+      const isKnown = world === this.known;
+      this.known = world;
+      return isKnown
+        ? `${isDefined} ? ${call} : ${JSON.stringify(missing)}`
+        : `${isDefined} || (${definition}); ${call}`;
+    }, milliseconds);
+    if (answer !== missing) return answer;
+    // Another process counts its worlds from the beginning: this one only has the number of one that we knew.
+    this.known = undefined;
+    return this.call(name, argument, milliseconds);
   }
 
-  /** Puts a script into our world of the page, where later calls find what it defines. */
+  /**
+   * Puts a script into our world of the page, where later calls find what it defines. One that is there already stays,
+   * unless a call was broken off meanwhile.
+   */
   async add(source: string, milliseconds: number): Promise<void> {
-    await this.evaluate(`${source}\n;undefined`, milliseconds);
+    const key = JSON.stringify(`${source.length} ${source.slice(0, 100)}`);
+    const isThere = await this.evaluate(() => `${added}?.has(${key}) === true`, milliseconds);
+    if (isThere === true && !this.isDoubtful) return;
+    await this.evaluate(() => `${source}\n;(${added} ??= new Set()).add(${key});undefined`, milliseconds);
+    this.isDoubtful = false;
   }
 
   /** Ends a script of the page that never ends by itself. */
@@ -96,11 +128,16 @@ export class PageWorld {
     return found.frame;
   }
 
-  private async evaluate(expression: string, timeout: number): Promise<unknown> {
+  /** Runs what is said for the world that the document has. */
+  private async evaluate(say: (world: number) => string, timeout: number): Promise<unknown> {
     const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
       frameId: (await this.frame()).id,
       worldName: 'kerb',
     });
+    const expression = say(executionContextId);
+    const wasDoubtful = this.isDoubtful;
+    // Until it has ended it may be broken off, by us or by its time limit.
+    this.isDoubtful = true;
     const answer = await this.session.send('Runtime.evaluate', {
       contextId: executionContextId,
       expression,
@@ -108,6 +145,7 @@ export class PageWorld {
       awaitPromise: true,
       timeout,
     });
+    if (!answer.exceptionDetails) this.isDoubtful = wasDoubtful;
     if (answer.exceptionDetails) {
       const { exception, text } = answer.exceptionDetails;
       throw new Error(exception?.description?.split('\n')[0] ?? text);

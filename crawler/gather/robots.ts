@@ -101,7 +101,7 @@ async function beginningOf(response: Awaited<ReturnType<typeof fetch>>): Promise
 }
 
 /** Connects as Chromium does: host names that are answered on this machine go there. */
-function connectorFor(hosts: Readonly<Record<string, string>>): buildConnector.connector {
+export function connectorFor(hosts: Readonly<Record<string, string>>): buildConnector.connector {
   const connect = buildConnector({});
   return (options, callback) => {
     const mapped = hosts[options.hostname];

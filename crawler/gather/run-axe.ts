@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
@@ -7,8 +9,8 @@ import type { Profile } from '../records/names.ts';
 /** axe-core's version, as evidence and run name it. */
 export const axeVersion = axe.version;
 
-/** Text of axe-core, for the parts of it that we use ourselves. */
-export const axeSource = axe.source;
+/** Text of axe-core, the short one: the same program, which a page takes in in half the time. */
+export const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 const on = { enabled: true };
 
@@ -23,7 +25,7 @@ const thorough = { 'color-contrast-enhanced': on, 'meta-refresh-no-exceptions': 
  * and its frames; in the thorough profile two more.
  */
 export async function runAxe(page: Page, state: string, profile: Profile = 'fast'): Promise<AxeAnswer> {
-  const answer = await new AxeBuilder({ page })
+  const answer = await new AxeBuilder({ page, axeSource })
     // Without frames nothing has to be put together in a window of its own, which takes as long as the rules.
     .setLegacyMode(page.frames().length === 1)
     .options({

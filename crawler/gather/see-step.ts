@@ -1,4 +1,5 @@
 import type { AxeAnswer } from '../records/axe-answer.ts';
+import type { Examined } from '../records/examined.ts';
 import type { NotGathered, Step } from '../records/step.ts';
 import { answerBanner, type BannerFacts, seeBanner } from './answer-banner.ts';
 import { arrivalOf } from './arrive.ts';
@@ -6,6 +7,7 @@ import type { Change } from './change.ts';
 import { notSeen, surveyPage } from './checks/examine.ts';
 import { type KeepPicture, observeStep } from './observe-step.ts';
 import { blur, firstScreen } from './pictures.ts';
+import { readMain } from './read-main.ts';
 import type { Choices } from './see-choices.ts';
 import type { Tab } from './tab.ts';
 import { testOnce } from './test-once.ts';
@@ -50,7 +52,7 @@ export async function seeStep(
     const missing: NotGathered[] = [];
     const tested = state === bannerAnswered && !onlyWay ? await testOnce(tab, state, missing) : [];
     const observed = await observeStep(tab, { prefix, keep });
-    const surveyed = onlyWay || sight.isVeiled ? [] : await surveyPage(tab, state);
+    const surveyed = onlyWay || sight.isVeiled ? [] : await readPage(tab, state);
     missing.push(...notSeen(surveyed));
     if (tab.unrest !== null) missing.push({ what: 'the page at rest', reason: tab.unrest });
     return { view: observed, axe: tested, examined: surveyed, notGathered: missing };
@@ -77,6 +79,11 @@ export async function seeStep(
     ...readsOf(tab),
   };
   return { step, choices };
+}
+
+/** Reads the page into facts, for the checks of our own and for how hard its words are. */
+async function readPage(tab: Tab, state: string): Promise<Examined[]> {
+  return [...(await surveyPage(tab, state)), await readMain(tab, state)];
 }
 
 /** What the register's script read by POST for this view; left out where nothing was. */

@@ -1,3 +1,4 @@
+import { withDays } from '../days.ts';
 import { escapeHtml } from '../html.ts';
 import type { Page, Pages } from '../pages.ts';
 import { type Asked, page, type Reply } from '../reply.ts';
@@ -55,7 +56,7 @@ export function writtenPage(written: Page, pages: Pages, asked: Asked): Reply {
   const home = written.path === '/';
   const crumbs = home ? [] : [{ name: 'Home', path: '/' }, ...above];
   const titles = home ? ['Home'] : [written.title, ...above.map(({ name }) => name).reverse()];
-  return layout({ titles, crumbs, body: written.body, home }, asked);
+  return layout({ titles, crumbs, body: withDays(written.body), home }, asked);
 }
 
 function ancestors(path: string): string[] {

@@ -23,6 +23,13 @@ More prose.
 | home-screenful | 1 | 2 | Counted |
 | search-integration | on-page | other-site | Seen |
 
+### Standard
+
+| Question | Answer | Why |
+|---|---|---|
+| steps | yes | 1; par is 3 |
+| stars | 2 to 4 | All but the keyboard |
+
 ### Faults
 
 | Step | Check | Kind | Findings | Where | Why it is one |
@@ -69,6 +76,13 @@ describe('the parser of accounts', () => {
     expect(journey?.figures).toEqual([
       { measure: 'home-screenful', desktop: 1, mobile: 2, how: 'Counted' },
       { measure: 'search-integration', desktop: 'on-page', mobile: 'other-site', how: 'Seen' },
+    ]);
+  });
+
+  test('reads the answers to the standard and the stars', () => {
+    expect(journey?.standard).toEqual([
+      { question: 'steps', answer: 'yes', why: '1; par is 3' },
+      { question: 'stars', answer: '2 to 4', why: 'All but the keyboard' },
     ]);
   });
 

@@ -43,10 +43,18 @@ export interface AccountNotFault {
   why: string;
 }
 
+/** The answer to a question of the standard, the same on both devices; the last, "stars", is what follows. */
+export interface AccountAnswer {
+  question: string;
+  answer: string;
+  why: string;
+}
+
 export interface JourneyAccount {
   journey: string;
   steps: AccountStep[];
   figures: AccountFigure[];
+  standard: AccountAnswer[];
   faults: AccountFault[];
   notFaults: AccountNotFault[];
 }
@@ -71,7 +79,12 @@ export function parseAccount(markdown: string): JourneyAccount[] {
     return {
       journey: title,
       steps: rows('Steps').map(stepOf),
-      figures: rows('Figures').map(figureOf),
+      figures: [...rows('Figures'), ...(tables.get('Routes') ?? [])].map(figureOf),
+      standard: (tables.get('Standard') ?? []).map((cells) => ({
+        question: textOf(cells.Question),
+        answer: textOf(cells.Answer),
+        why: textOf(cells.Why),
+      })),
       faults: rows('Faults').map(faultOf),
       notFaults: rows('Not faults').map((cells) => ({
         step: numberIn(cells.Step),

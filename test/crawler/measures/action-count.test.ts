@@ -33,7 +33,15 @@ describe('action-count', () => {
         { id: 'tick', value: 1 },
         { id: 'key', value: 1 },
         { id: 'dismiss', value: 1 },
+        // Six actions on two steps.
+        { id: 'per-step', value: 3 },
       ],
+    });
+  });
+
+  test('has no figure for each step where the task begins on the home page', () => {
+    expect(actionCount.measure(journeyOf('Home'))).toMatchObject({
+      parts: expect.arrayContaining([expect.objectContaining({ id: 'per-step', value: null })]),
     });
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bandOf } from '../../../crawler/measures/clarity/cta-score.ts';
 import { ctaClarity } from '../../../crawler/measures/cta-clarity.ts';
 import type { Part } from '../../../crawler/records/answer.ts';
+import type { Control } from '../../../crawler/records/control.ts';
 import { buttonLookOf, controlOf, lookOf } from '../../builders/control-of.ts';
 import { journeyOf, stopped } from '../../builders/journey-of.ts';
 import { actionOf, chosenOf } from '../../builders/step-of.ts';
@@ -10,7 +11,7 @@ import { firstScore, followedFrom, payLink } from './clarity/score-of.ts';
 
 describe('cta-clarity', () => {
   test('gives all points to a clear link', () => {
-    const { score, note, groups } = firstScore(followedFrom(payLink()));
+    const { score, note, groups, advice, first } = firstScore(followedFrom(payLink()));
 
     expect(groups).toEqual({
       label: { value: 40, max: 40 },
@@ -20,6 +21,8 @@ describe('cta-clarity', () => {
       predictable: { value: 5, max: 5 },
     });
     expect({ score, note }).toEqual({ score: 100, note: 'Clear.' });
+    expect(advice).toEqual({});
+    expect(first).toBeUndefined();
   });
 
   test('is the mean of the calls to action, with the worst first and each in turn', () => {
@@ -35,7 +38,14 @@ describe('cta-clarity', () => {
       value: 72,
       unit: 'points',
       parts: [
-        { id: 'worst', value: 60, max: 100, step: 0, note: 'Click here' },
+        {
+          id: 'worst',
+          value: 60,
+          max: 100,
+          step: 0,
+          note: 'Click here',
+          advice: 'Say “Pay council tax”, as the heading it leads to does, in place of “Click here”.',
+        },
         { id: 'cta-0', label: 'Click here', value: 60, step: 0, parts: [{ id: 'label' }, {}, {}, {}, {}] },
         { id: 'cta-1', label: 'Continue', value: 84, step: 1, note: 'Clear.' },
       ],
@@ -63,6 +73,52 @@ describe('cta-clarity', () => {
 
     expect(score).toBe(most);
     expect(note).toBe(`${bandOf(most)}. At most ${most}, because ${because}.`);
+  });
+
+  test.each([
+    [
+      controlOf('', { text: '' }),
+      'Give it a name: words within it, or an aria-label where it shows a picture only.',
+    ],
+    [
+      payLink({ focusable: false }),
+      'Make “Pay council tax” a link with an address or a button, so that the Tab key reaches it and Enter follows it.',
+    ],
+    // What one advice earns in several rows is counted together: 12 + 6 points against 5 for the height.
+    [
+      controlOf('Apply online now', { box: { x: 0, y: 0, width: 90, height: 19 } }),
+      'Say “Pay council tax”, as the heading it leads to does, in place of “Apply online now”.',
+    ],
+    [
+      payLink({ box: { x: 0, y: 1700, width: 200, height: 44 } }),
+      'Move “Pay council tax” up by 923 pixels or more, so that nobody has to scroll to find it.',
+    ],
+  ])('says first what earns most: case %#', (cta, expected) => {
+    expect(firstScore(followedFrom(cta)).first).toBe(expected);
+  });
+
+  test('tells how the one that was followed answers to pointer and keyboard, without points', () => {
+    const statesOf = (states: NonNullable<Control['states']>) => {
+      const answer = ctaClarity.measure(followedFrom(payLink({ states })));
+      const [, cta] = answer.kind === 'measured' ? answer.parts : [];
+
+      return { value: cta?.value, states: cta?.parts?.find(({ id }) => id === 'states') };
+    };
+
+    expect(statesOf({ hover: ['text', 'underline'], focus: ['outline'] })).toMatchObject({
+      value: 100,
+      states: {
+        value: 'It answers',
+        note: 'Its text and underline change when a pointer is over it. Its outline changes when the keyboard is on it.',
+      },
+    });
+    expect(statesOf({ hover: [], focus: [] })).toMatchObject({
+      value: 100,
+      states: {
+        value: 'It does not always answer',
+        note: 'No style of its own changes when a pointer is over it. No style of its own changes when the keyboard is on it.',
+      },
+    });
   });
 
   test('takes the strictest cap', () => {
@@ -132,30 +188,109 @@ function leaves(part: Part): Part[] {
   return part.parts ? part.parts.flatMap(leaves) : [part];
 }
 
-const names = fc.constantFrom('Click here', 'More', 'Pay council tax', 'Council tax', 'Continue', 'Yma');
+const names = fc.constantFrom('Click here', 'More', 'Pay council tax', 'Council tax', 'Continue', 'Yma', '');
 const looks = fc.constantFrom(
   lookOf(),
   buttonLookOf(),
   lookOf({ underlined: false }),
   lookOf({ picture: true }),
+  buttonLookOf({ surround: null }),
 );
+const ratio = fc.double({ min: 1, max: 21, noNaN: true });
+const contrasts = fc.option(fc.record({ typical: ratio, least: ratio }));
+const pixels = fc.option(fc.record({ text: contrasts, edge: contrasts }), { nil: undefined });
+const boxes = fc.record({
+  x: fc.constant(0),
+  y: fc.integer({ min: -200, max: 3000 }),
+  width: fc.integer({ min: 2, max: 900 }),
+  height: fc.integer({ min: 2, max: 200 }),
+});
+const controls = fc
+  .record({ name: names, look: looks, box: boxes, pixels, target: fc.constantFrom(null, '_blank') })
+  .map(({ name, ...overrides }) => controlOf(name, overrides));
+const pages = fc
+  .record({ cta: controls, others: fc.array(controls, { maxLength: 6 }) })
+  .map(({ cta, others }) => ({
+    cta,
+    others: others.map((other, at) => ({ ...other, ref: `c${at + 2}` })),
+  }));
+
+describe('cta-clarity always', () => {
+  test('lies between 0 and 100, and no part earns more than its most', () => {
+    fc.assert(
+      fc.property(pages, ({ cta, others }) => {
+        const answer = ctaClarity.measure(followedFrom(cta, { others }));
+        const parts = answer.kind === 'measured' ? answer.parts.flatMap(everyPart) : [];
+
+        expect(answer).toMatchObject({ kind: 'measured' });
+        expect(parts.filter(({ value, max }) => Number(value) < 0 || Number(value) > (max ?? 100))).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+
+  test('says of every row that lost points what would earn them, and of no other', () => {
+    fc.assert(
+      fc.property(pages, ({ cta, others }) => {
+        const { points, advice } = firstScore(followedFrom(cta, { others }));
+        const full = firstScore(followedFrom(payLink())).points;
+        const lost = Object.keys(points).filter(
+          (row) => points[row] !== null && Number(points[row]) < Number(full[row]),
+        );
+
+        expect(Object.keys(advice).toSorted()).toEqual(lost.toSorted());
+      }),
+    );
+  });
+
+  test('is the same in whatever order the other controls stand', () => {
+    fc.assert(
+      fc.property(pages, ({ cta, others }) => {
+        expect(firstScore(followedFrom(cta, { others: others.toReversed() }))).toEqual(
+          firstScore(followedFrom(cta, { others })),
+        );
+      }),
+    );
+  });
+});
+
+/** A part and all below it. */
+function everyPart(part: Part): Part[] {
+  return [part, ...(part.parts ?? []).flatMap(everyPart)];
+}
 
 describe('cta-clarity never', () => {
   test('rises when a vague link is added to the page', () => {
-    const sizes = fc.record({
-      width: fc.integer({ min: 2, max: 900 }),
-      height: fc.integer({ min: 2, max: 200 }),
-    });
     const vague = fc.constantFrom('Click here', 'More', 'Darllen mwy');
 
     fc.assert(
-      fc.property(names, looks, vague, looks, sizes, (name, look, label, otherLook, size) => {
-        const cta = controlOf(name, { look });
-        const other = controlOf(label, { ref: 'c2', look: otherLook, box: { x: 0, y: 0, ...size } });
+      fc.property(pages, vague, controls, ({ cta, others }, label, added) => {
+        const link = { ...added, name: label, text: label, ref: 'c99' };
 
-        expect(firstScore(followedFrom(cta, { others: [other] })).score).toBeLessThanOrEqual(
-          firstScore(followedFrom(cta)).score,
+        expect(firstScore(followedFrom(cta, { others: [...others, link] })).score).toBeLessThanOrEqual(
+          firstScore(followedFrom(cta, { others })).score,
         );
+      }),
+    );
+  });
+
+  test('falls when the pixels of its text stand out more', () => {
+    fc.assert(
+      fc.property(pages, ratio, ratio, ({ cta, others }, one, other) => {
+        const at = (each: number) =>
+          firstScore(
+            followedFrom(
+              {
+                ...cta,
+                look: lookOf({ picture: true }),
+                pixels: { text: { typical: each, least: each }, edge: null },
+              },
+              { others },
+            ),
+          ).score;
+
+        expect(at(Math.max(one, other))).toBeGreaterThanOrEqual(at(Math.min(one, other)));
       }),
     );
   });

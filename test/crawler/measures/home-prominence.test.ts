@@ -26,6 +26,7 @@ describe('home-prominence', () => {
       findings: [],
       parts: [
         { id: 'label', label: 'Label', value: 'Pay your council tax' },
+        { id: 'stands-in', label: 'Stands in', value: 'main content' },
         {
           id: 'named-as',
           label: 'Named as',
@@ -41,7 +42,7 @@ describe('home-prominence', () => {
   test('finds the topic where the task is not named, and where it stands', () => {
     expect(answerOf(linksOf('Bins', 'Jobs', 'Council tax'))).toMatchObject({
       value: 'topic',
-      parts: [{ value: 'Council tax' }, { value: 'department' }, { value: 2 }, { value: 3 }],
+      parts: [{ value: 'Council tax' }, {}, { value: 'department' }, { value: 2 }, { value: 3 }],
     });
   });
 
@@ -103,7 +104,7 @@ describe('home-prominence', () => {
     ];
 
     expect(answerOf(swapped)).toMatchObject({
-      parts: [{ value: 'Pay your council tax' }, {}, { value: 1 }, {}],
+      parts: [{ value: 'Pay your council tax' }, {}, {}, { value: 1 }, {}],
     });
   });
 
@@ -118,6 +119,31 @@ describe('home-prominence', () => {
     const waypoints = [{ id: 'pay', kind: 'task' as const, follow: [pattern('(')] }];
 
     expect(answerOf(linksOf('Pay'), { waypoints })).toMatchObject({ value: 'absent' });
+  });
+
+  test.each([
+    ['the task is named, first, by a verb', ['Pay your council tax'], []],
+    [
+      'the task is named below the first screen',
+      ['Bins', 'Jobs', 'Pay your council tax'],
+      ['task-below-first-screen'],
+    ],
+    ['the task is named as a department', ['Making a payment: council tax'], ['task-named-as-department']],
+    [
+      'only the topic is named, far down',
+      ['Bins', 'Jobs', 'Council tax'],
+      ['only-topic-on-home', 'task-below-first-screen'],
+    ],
+    ['neither is named', ['Bins'], ['task-not-on-home']],
+  ])('advises what would help where %s', (_, names, checks) => {
+    const waypoints = factsOf().waypoints.map((waypoint) =>
+      waypoint.kind === 'task'
+        ? { ...waypoint, follow: [...waypoint.follow, pattern('^making a payment')] }
+        : waypoint,
+    );
+    const answer = answerOf(linksOf(...names), { waypoints });
+
+    expect(answer.kind === 'measured' && answer.findings.map(({ check }) => check)).toEqual(checks);
   });
 
   test('cannot tell without a home page, or when the council was not to blame', () => {

@@ -70,7 +70,26 @@ describe('measuring a journey', () => {
     const result = measureJourney(journeyOf(faulty, { heading: 'Pay', axe: [] }));
 
     expect(result.measures['wcag-violations']?.kind).toBe('cannot-tell');
-    expect(result.findings).toMatchObject([{ check: 'image-alt', places: [{ step: 0 }] }]);
+    expect(result.findings.filter(({ kind }) => kind === 'violation')).toMatchObject([
+      { check: 'image-alt', places: [{ step: 0 }] },
+    ]);
+  });
+
+  test('hands the other walks to every measure', () => {
+    const [walk, other] = [journeyOf('Home', 'Pay'), journeyOf('Home', 'Bins', 'Missed bin')];
+    const counts: Measure = {
+      ...broken,
+      measure: (_, others = []) => ({
+        kind: 'measured',
+        value: others.flatMap(({ steps }) => steps).length,
+        unit: '',
+        parts: [],
+        findings: [],
+      }),
+    };
+
+    expect(measureJourney(walk, [counts], [other]).measures.broken).toMatchObject({ value: 3 });
+    expect(measureJourney(walk, [counts]).measures.broken).toMatchObject({ value: 0 });
   });
 
   test('passes on the findings of a measure, once', () => {
@@ -99,13 +118,15 @@ describe('measuring a journey', () => {
         'step-count',
         'action-count',
         'click-count',
+        'field-count',
         'choices-per-step',
         'friction',
         'modelled-time',
+        'shortest-way',
       ];
 
       expect([...effort, 'journey-efficiency'].map((id) => answers[id]?.kind)).toEqual(
-        Array(7).fill('cannot-tell'),
+        Array(9).fill('cannot-tell'),
       );
     },
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureRun } from '../../../crawler/measures/measure-run.ts';
 import { results } from '../../../crawler/records/results.ts';
+import { controlOf } from '../../builders/control-of.ts';
 import { factsOf, journeyOf } from '../../builders/journey-of.ts';
 
 const council = { id: 'larkton', name: 'Larkton', homePage: 'https://www.larkton.gov.uk/' };
@@ -36,6 +37,31 @@ describe('measuring a run', () => {
         expect(JSON.stringify(measureRun(council, shuffled, { runStartedAt }))).toBe(expected);
       }),
     );
+  });
+
+  test('takes links from the council’s other walks of the same device, and of no other', () => {
+    const at = 'https://www.larkton.gov.uk';
+    const link = (name: string, path: string) => controlOf(name, { href: `${at}${path}` });
+    const online = link('Online', '/online');
+    const slow = journeyOf(
+      { heading: 'Home', controls: [link('A', '/a'), { ...online, ref: 'c2' }] },
+      { heading: 'A', url: `${at}/a`, controls: [link('B', '/b')] },
+      { heading: 'B', url: `${at}/b`, controls: [link('Pay', '/pay')] },
+      { heading: 'Pay', url: `${at}/pay` },
+    );
+    const quick = journeyOf(
+      { heading: 'Home', controls: [online] },
+      { heading: 'Online', url: `${at}/online`, controls: [link('Pay', '/pay')] },
+      { heading: 'Pay', url: `${at}/pay` },
+    );
+    const beside = { ...quick, journey: factsOf({ id: 'find-bin-day' }) };
+    const clicks = (other: typeof beside) =>
+      measureRun(council, [slow, other], { runStartedAt }).journeys.find(
+        ({ journey }) => journey === 'pay-council-tax',
+      )?.measures['shortest-way'];
+
+    expect(clicks(beside)).toMatchObject({ value: 2 });
+    expect(clicks({ ...beside, device: 'mobile' })).toMatchObject({ value: 3 });
   });
 
   test('gives results that their schema accepts, for a council without evidence too', () => {

@@ -149,6 +149,62 @@ describe('search-integration', () => {
     expect(partsOf(home, task, search)).toMatchObject({ fields: null });
   });
 
+  test('has nothing to advise on a search that is on the page and says what it takes', () => {
+    expect(
+      answerOf(home, { ...task, waypoints: [...task.waypoints, 'search-form'], fields: [box] }),
+    ).toMatchObject({
+      findings: [],
+    });
+  });
+
+  test('advises what would bring a search nearer', () => {
+    const search = {
+      heading: 'Simple search',
+      waypoints: ['search-form'],
+      url: 'https://publicaccess.idoxcloud.co.uk/murkwell',
+      arrival: arrivalOf({ how: 'new-window' }),
+      fields: [fieldOf('Keyword or reference')],
+    };
+
+    expect(answerOf(home, task, search)).toMatchObject({
+      findings: [
+        {
+          check: 'search-on-another-site',
+          message: 'The box to search in is on another site, publicaccess.idoxcloud.co.uk.',
+          places: [{ step: 2 }],
+        },
+        { check: 'search-in-new-window', places: [{ step: 1 }] },
+        {
+          check: 'search-keys-unsaid',
+          message: 'The search does not say whether it can be searched by address or postcode.',
+        },
+      ],
+    });
+    expect(
+      answerOf(home, task, { heading: 'Search', waypoints: ['search-form'], fields: [box] }),
+    ).toMatchObject({
+      findings: [{ check: 'search-off-task-page', message: expect.stringContaining('“Search”') }],
+    });
+  });
+
+  test('is found where a journey ends with a look-up that is no search of its own', () => {
+    const bins = factsOf({
+      lookUp: 'address-look-up',
+      waypoints: [
+        { id: 'home', kind: 'home', follow: [] },
+        { id: 'bin-day', kind: 'task', follow: [] },
+        { id: 'address-look-up', kind: 'goal', follow: [] },
+      ],
+    });
+    const page = { heading: 'Bin day', waypoints: ['bin-day'] };
+    const lookUp = { heading: 'Postcode', waypoints: ['address-look-up'], fields: [fieldOf('Postcode')] };
+    const apart = journeyOf(home, page, lookUp);
+    const together = journeyOf(home, { ...lookUp, waypoints: ['bin-day', 'address-look-up'] });
+
+    expect(searchIntegration.measure({ ...apart, journey: bins })).toMatchObject({ value: 'same-site' });
+    expect(searchIntegration.measure({ ...together, journey: bins })).toMatchObject({ value: 'on-page' });
+  });
+
   test('cannot tell when the search was never reached', () => {
     expect(answerOf(home, task)).toEqual({
       kind: 'cannot-tell',

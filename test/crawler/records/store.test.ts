@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Store } from '../../../crawler/records/store.ts';
 import { journeyOf } from '../../builders/journey-of.ts';
+import { routeOf } from '../../builders/route-of.ts';
 
 async function newStore(): Promise<Store> {
   return new Store(join(await mkdtemp(join(tmpdir(), 'kerb-store-')), 'runs', 'run'));
@@ -20,6 +21,34 @@ describe('the store', () => {
 
     expect(await store.readEvidence(key)).toEqual(evidence);
     expect(await store.finishedWalks()).toEqual([key]);
+  });
+
+  test('keeps the routes of a walk in a file of their own and reads them back with its evidence', async () => {
+    const store = await newStore();
+    const whole = { ...evidence, routes: [routeOf()] };
+
+    await store.writeEvidence(whole);
+
+    expect(await store.readEvidence(key)).toEqual(whole);
+    expect(
+      await readdir(join(store.folder, 'evidence', key.council, `${key.journey}.${key.device}`)),
+    ).toEqual(['routes.json.gz']);
+    expect(await store.finishedWalks()).toEqual([key]);
+  });
+
+  test('names the file of routes that cannot be read', async () => {
+    const store = await newStore();
+    await store.writeEvidence({ ...evidence, routes: [] });
+    const path = join(
+      store.folder,
+      'evidence',
+      key.council,
+      `${key.journey}.${key.device}`,
+      'routes.json.gz',
+    );
+    await writeFile(path, 'no routes');
+
+    await expect(store.readEvidence(key)).rejects.toThrow(`Cannot read ${path}`);
   });
 
   test('keeps evidence gzipped and leaves no half-written file behind', async () => {

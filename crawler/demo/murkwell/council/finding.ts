@@ -1,4 +1,4 @@
-import { aToZ, findPages, letters } from '../../finder.ts';
+import { aToZ, findPagesUnsorted, letters } from '../../finder.ts';
 import { escapeHtml } from '../../html.ts';
 import type { Pages } from '../../pages.ts';
 import type { Asked, Reply } from '../../reply.ts';
@@ -6,10 +6,10 @@ import { layout } from './layout.ts';
 
 const crumbs = [{ name: 'Home', path: '/' }];
 
-/** The site's own search: /search?q=words. */
+/** The site's own search: /search?q=words. What it finds comes in the order of the addresses. */
 export function searchPage(pages: Pages, asked: Asked): Reply {
   const query = (asked.query.get('q') ?? '').trim();
-  const found = findPages(pages, query);
+  const found = findPagesUnsorted(pages, query);
   const items = found.map(
     ({ page, extract }) =>
       `<li><a href="${page.path}">${escapeHtml(page.title)}</a><br>${escapeHtml(extract)}</li>`,
