@@ -8,6 +8,7 @@ export const addressOf = {
   manners: '/method/manners/',
   limits: '/method/what-testing-cannot-see/',
   reply: '/method/right-of-reply/',
+  standard: '/method/the-standard/',
   data: '/data/',
   council: (council: string) => `/councils/${council}/`,
   walk: (council: string, journey: string, device: DeviceName) =>

@@ -141,6 +141,42 @@ describe('buildSite', () => {
     expect(box.find('li').text()).toContain('It leads to a page that was seen before');
   });
 
+  test('says the stars in words beside the drawing, and why there are none', () => {
+    const rows = pageAt('index.html')('.kerb-figures--stars tbody tr');
+    const words = (at: number) => rows.eq(at).text().replace(/\s+/g, ' ');
+
+    expect(rows.length).toBe(2);
+    expect(words(1)).toContain('★☆☆☆1 of 4 stars');
+    expect(words(1)).toContain('Not ratedThis journey was not ours to judge: robots.txt disallows /pay');
+    expect(pageAt('index.html')('.kerb-stars__drawn:not([aria-hidden="true"])').length).toBe(0);
+  });
+
+  test('shows every question of the standard with its answer, and what to change first', () => {
+    const page = pageAt('councils/murkwell/pay-council-tax/desktop/index.html');
+    const words = page('#standard').parent().text().replace(/\s+/g, ' ');
+
+    expect(words).toContain('What to change firstGive the way a link or button that leads on');
+    expect(words).toMatch(/or the A to Z\.YesSo named: 1 link or button/);
+    expect(words).toMatch(/worked with keys\.Cannot tellThis was not measured\./);
+  });
+
+  test('says whom the faults may stop, and that an unknown population is not known', () => {
+    expect(pageAt('councils/larkton/index.html')('#mend-first').parent().text()).toContain(
+      'About 42,800 residents may be affected: 20% of 214,000',
+    );
+    expect(pageAt('councils/murkwell/index.html')('#mend-first').parent().text()).toContain(
+      'No violations were found',
+    );
+  });
+
+  test('draws the figures among the peers and gives no place among two', () => {
+    const page = pageAt('councils/larkton/index.html');
+
+    expect(page('.kerb-plot').length).toBeGreaterThan(0);
+    expect(page('.kerb-plot:not([aria-hidden="true"])').length).toBe(0);
+    expect(page('main').text()).toContain('there is no place among fewer than 5');
+  });
+
   test('shows every kind of answer', () => {
     const text = pageAt('councils/larkton/pay-council-tax/desktop/index.html')('#figures')
       .parent()

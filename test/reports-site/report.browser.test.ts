@@ -22,6 +22,7 @@ const kinds = [
   'method/index.html',
   'method/step-count/index.html',
   'method/right-of-reply/index.html',
+  'method/the-standard/index.html',
   'data/index.html',
 ];
 

@@ -126,7 +126,14 @@ const clarity = {
           max: 40,
           parts: [
             { id: 'not-generic', label: 'Not generic', value: 10, max: 10 },
-            { id: 'verb', label: 'Begins with what you do', value: 0, max: 8, note: 'begins with “Council”' },
+            {
+              id: 'verb',
+              label: 'Begins with what you do',
+              value: 0,
+              max: 8,
+              note: 'begins with “Council”',
+              advice: 'Begin with a verb, such as “Pay”.',
+            },
           ],
         },
         {
@@ -146,6 +153,7 @@ const clarity = {
       max: 100,
       step: 2,
       note: 'unclear; generic label: at most 60',
+      advice: 'Say “Pay your Council Tax”, as the heading it leads to does, in place of “Click here”.',
     },
   ],
 };

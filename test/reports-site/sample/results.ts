@@ -1,3 +1,4 @@
+import { measureTogether } from '../../../crawler/measures/measure-together.ts';
 import { type Results, results } from '../../../crawler/records/results.ts';
 import { deadEnd, reached, robots } from './journeys.ts';
 
@@ -10,7 +11,7 @@ export const hostileTitle =
 /** 60 characters: as long as a council's name may be expected to get. */
 export const longName = 'Royal Borough of Upper and Nether Wallop-under-Hedge Council';
 
-export const larkton: Results = results.parse({
+const larktonAlone: Results = results.parse({
   schemaVersion: 1,
   runStartedAt,
   council: { id: 'larkton', name: 'Larkton Council', homePage: 'https://www.larkton.example/' },
@@ -20,7 +21,7 @@ export const larkton: Results = results.parse({
   ],
 });
 
-export const murkwell: Results = results.parse({
+const murkwellAlone: Results = results.parse({
   schemaVersion: 1,
   runStartedAt,
   council: { id: 'murkwell', name: longName, homePage: 'javascript:alert(1)' },
@@ -29,6 +30,20 @@ export const murkwell: Results = results.parse({
     robots({ council: 'murkwell', device: 'mobile' }),
   ],
 });
+
+/** Each the other's peer; Murkwell's population is not known. */
+const facts = [
+  { id: 'larkton', population: 214_000, peer: { id: 'murkwell', name: longName } },
+  { id: 'murkwell', population: null, peer: { id: 'larkton', name: 'Larkton Council' } },
+].map(({ peer, ...council }) => ({
+  ...council,
+  shareWithAccessNeeds: 0.2,
+  peers: { basis: 'own list', members: [peer], leftOut: [] },
+}));
+
+const together = measureTogether([larktonAlone, murkwellAlone], facts);
+export const larkton: Results = together[0] ?? larktonAlone;
+export const murkwell: Results = together[1] ?? murkwellAlone;
 
 /** `count` more councils that all have Larkton's results. */
 export function moreCouncils(count: number): Results[] {
