@@ -1,14 +1,6 @@
 import { screenfulInWords } from '../wording/screenful-in-words.ts';
 import { quote } from '../wording/text.ts';
-import {
-  measuredOf,
-  notComparable,
-  type Pair,
-  partOf,
-  rankedVerdict,
-  type Side,
-  type Verdict,
-} from './side.ts';
+import { measuredOf, type Pair, partOf, rankedVerdict, type Side, type Verdict } from './side.ts';
 
 const ranks: Readonly<Record<string, number>> = { task: 2, topic: 1, absent: 0 };
 
@@ -23,10 +15,7 @@ interface Shown {
 
 /** Who shows the task on the home page, by the measure home-prominence. */
 export function compareHomePages(pair: Pair): Verdict {
-  const [one, other] = [shownBy(pair.one), shownBy(pair.other)];
-  if (!one || !other) return notComparable(pair, 'home-prominence');
-
-  return rankedVerdict(one, other, { alone, both });
+  return rankedVerdict(pair, 'home-prominence', { read: shownBy, alone, both });
 }
 
 function shownBy(side: Side): Shown | undefined {

@@ -2,7 +2,6 @@ import { counted } from '../wording/counted.ts';
 import {
   type Measured,
   measuredOf,
-  notComparable,
   type Pair,
   partOf,
   rankedVerdict,
@@ -27,10 +26,7 @@ interface Placed {
 
 /** Whose search is nearer at hand, by the measure search-integration. */
 export function compareSearches(pair: Pair): Verdict {
-  const [one, other] = [placedBy(pair.one), placedBy(pair.other)];
-  if (!one || !other) return notComparable(pair, 'search-integration');
-
-  return rankedVerdict(one, other, { alone, both });
+  return rankedVerdict(pair, 'search-integration', { read: placedBy, alone, both });
 }
 
 function placedBy(side: Side): Placed | undefined {

@@ -78,18 +78,30 @@ interface Ranked {
   rank: readonly number[];
 }
 
-/** A verdict on two sides by their ranks: one sentence for equals, else what is said of each, the better first. */
+/** What a side shows by a measure, nothing where that is not known, and how it is said. */
+interface Reading<S extends Ranked> {
+  read(side: Side): S | undefined;
+  alone(each: S): string;
+  both(first: S, second: S): string;
+}
+
+/**
+ * A verdict on two sides by what a measure says of each: one sentence for equals, else what is said of each, the
+ * better first.
+ */
 export function rankedVerdict<S extends Ranked>(
-  one: S,
-  other: S,
-  say: { alone(each: S): string; both(first: S, second: S): string },
+  pair: Pair,
+  measure: string,
+  { read, alone, both }: Reading<S>,
 ): Verdict {
+  const [one, other] = [read(pair.one), read(pair.other)];
+  if (!one || !other) return notComparable(pair, measure);
   const { first, second, equal } = byRank(one, other);
 
   return {
     kind: equal ? 'equal' : 'differs',
     favours: equal ? null : first.side.id,
-    sentence: equal ? say.both(first, second) : `${say.alone(first)}; ${say.alone(second)}.`,
+    sentence: equal ? both(first, second) : `${alone(first)}; ${alone(second)}.`,
     gist: [one, other].map(({ rank }) => rank.join('/')).join(' '),
   };
 }

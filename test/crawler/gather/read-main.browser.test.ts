@@ -1,18 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { manners } from '../../../config/manners.ts';
 import { listen, stop } from '../../../crawler/demo/listen.ts';
 import { goTo } from '../../../crawler/gather/arrive.ts';
 import { launchBrowser } from '../../../crawler/gather/browser.ts';
 import { surveyPage } from '../../../crawler/gather/checks/examine.ts';
-import { contextOptions } from '../../../crawler/gather/device.ts';
-import { Guard } from '../../../crawler/gather/guard.ts';
-import { limitsFrom } from '../../../crawler/gather/limits.ts';
 import { readMain } from '../../../crawler/gather/read-main.ts';
-import { Shelf } from '../../../crawler/gather/shelf.ts';
-import { Tab } from '../../../crawler/gather/tab.ts';
+import type { Tab } from '../../../crawler/gather/tab.ts';
 import { lookFacts } from '../../../crawler/records/facts/look-facts.ts';
 import { readingFacts } from '../../../crawler/records/facts/reading-facts.ts';
+import { openTab } from '../../fixtures/open-tab.ts';
 
 let served = '';
 const server: Server = createServer((_, response) => {
@@ -23,19 +19,7 @@ const open: { tab?: Tab; port?: number; close?: () => Promise<void> } = {};
 
 beforeAll(async () => {
   const browser = await launchBrowser({ environment: process.env, isRoot: process.getuid?.() === 0 });
-  const identity = contextOptions('desktop', { kerb: '0', browser: browser.version(), about: undefined });
-  const context = await browser.newContext(identity);
-  const guard = await Guard.attach(context, {
-    paymentHosts: [],
-    pages: 100,
-    shelf: new Shelf({ isOpen: false }),
-    isPrivate: async () => null,
-    maySend: (method) => method === 'GET',
-    allows: async () => null,
-    turn: async () => () => undefined,
-    rest: () => undefined,
-  });
-  open.tab = await Tab.open(context, guard, limitsFrom(manners.parse({})));
+  open.tab = await openTab(browser);
   open.port = await listen(server);
   open.close = () => browser.close();
 }, 120_000);

@@ -7,14 +7,10 @@ import { goTo } from '../../../../crawler/gather/arrive.ts';
 import { launchBrowser } from '../../../../crawler/gather/browser.ts';
 import { drivePage } from '../../../../crawler/gather/checks/examine.ts';
 import { drives } from '../../../../crawler/gather/checks/list.ts';
-import { contextOptions } from '../../../../crawler/gather/device.ts';
-import { Guard } from '../../../../crawler/gather/guard.ts';
-import type { GuardOptions } from '../../../../crawler/gather/guard-options.ts';
 import { limitsFrom } from '../../../../crawler/gather/limits.ts';
-import { Shelf } from '../../../../crawler/gather/shelf.ts';
-import { Tab } from '../../../../crawler/gather/tab.ts';
 import type { Examined } from '../../../../crawler/records/examined.ts';
 import type { DriveName } from '../../../../crawler/records/facts/list.ts';
+import { openTab } from '../../../fixtures/open-tab.ts';
 
 const content = `<h1>Council tax</h1><p><button type="button" aria-haspopup="dialog" id="open">What is a band?</button></p>
   <p class="tip" aria-describedby="t" tabindex="0">Band D</p><p id="t" role="tooltip" hidden>The middle one.</p>
@@ -57,11 +53,9 @@ const tried: readonly DriveName[] = ['focus-walk', 'dialogs', 'hover', 'reflow']
 async function drive(path: string): Promise<{ answers: Examined[]; seconds: number; isAlive: boolean }> {
   const { browser, url } = held;
   if (!browser) throw new Error('There is no browser');
-  const identity = contextOptions('desktop', { kerb: '0', browser: browser.version(), about: undefined });
-  const context = await browser.newContext(identity);
+  const limits = limitsFrom({ ...manners.parse({}), checkSeconds, pageSeconds: 10 });
+  const tab = await openTab(browser, { limits });
   try {
-    const limits = limitsFrom({ ...manners.parse({}), checkSeconds, pageSeconds: 10 });
-    const tab = await Tab.open(context, await Guard.attach(context, freely), limits);
     const reopen = async (): Promise<boolean> => {
       const change = await goTo(tab, `${url}${path}`);
       await tab.rest();
@@ -80,20 +74,9 @@ async function drive(path: string): Promise<{ answers: Examined[]; seconds: numb
     const seconds = (performance.now() - start) / 1000;
     return { answers, seconds, isAlive: await reopen().catch(() => false) };
   } finally {
-    await context.close();
+    await tab.page.context().close();
   }
 }
-
-const freely: GuardOptions = {
-  paymentHosts: [],
-  pages: 10_000,
-  shelf: new Shelf({ isOpen: false }),
-  isPrivate: async () => null,
-  maySend: (method) => method === 'GET',
-  allows: async () => null,
-  turn: async () => () => undefined,
-  rest: () => undefined,
-};
 
 /** Closing and loading again, for each check; a machine with much to do needs some of it. */
 const graceSeconds = 12;

@@ -1,22 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { manners } from '../../../../config/manners.ts';
 import { listen, stop } from '../../../../crawler/demo/listen.ts';
 import { goTo } from '../../../../crawler/gather/arrive.ts';
 import { launchBrowser } from '../../../../crawler/gather/browser.ts';
 import { lookClosely } from '../../../../crawler/gather/close-look/look-closely.ts';
-import { contextOptions } from '../../../../crawler/gather/device.ts';
-import { Guard } from '../../../../crawler/gather/guard.ts';
-import { limitsFrom } from '../../../../crawler/gather/limits.ts';
 import { observeStep } from '../../../../crawler/gather/observe-step.ts';
-import { Shelf } from '../../../../crawler/gather/shelf.ts';
-import { Tab } from '../../../../crawler/gather/tab.ts';
+import type { Tab } from '../../../../crawler/gather/tab.ts';
 import type { Control } from '../../../../crawler/records/control.ts';
 import type { Evidence } from '../../../../crawler/records/evidence.ts';
 import type { Step } from '../../../../crawler/records/step.ts';
 import { journeyOf } from '../../../builders/journey-of.ts';
 import { chosenOf, stepOf } from '../../../builders/step-of.ts';
+import { openTab } from '../../../fixtures/open-tab.ts';
 
 export const folder = join(import.meta.dirname, '../../../fixtures/clarity-pairs');
 
@@ -30,10 +26,7 @@ export interface PairBench {
 
 export async function openPairBench(): Promise<PairBench> {
   const browser = await launchBrowser({ environment: process.env, isRoot: process.getuid?.() === 0 });
-  const context = await browser.newContext(
-    contextOptions('desktop', { kerb: '0', browser: browser.version(), about: undefined }),
-  );
-  const tab = await Tab.open(context, await Guard.attach(context, freely()), limitsFrom(manners.parse({})));
+  const tab = await openTab(browser);
   const shown = { html: '' };
   const server = createServer(({ url }, reply) => {
     const isStyle = url === '/pairs.css';
@@ -83,18 +76,4 @@ async function markedOf(tab: Tab, controls: readonly Control[]): Promise<Control
   const cta = controls[at];
   if (!cta) throw new Error('nothing that carries data-cta was seen as a link or button');
   return cta;
-}
-
-/** What the guard lets through here: all that the page on this machine asks for. */
-function freely(): Parameters<typeof Guard.attach>[1] {
-  return {
-    paymentHosts: [],
-    pages: 10_000,
-    shelf: new Shelf({ isOpen: false }),
-    isPrivate: async () => null,
-    maySend: (method) => method === 'GET',
-    allows: async () => null,
-    turn: async () => () => undefined,
-    rest: () => undefined,
-  };
 }
