@@ -48,6 +48,7 @@ import { pageLanguage } from './page-language.ts';
 import { pageTitle } from './page-title.ts';
 import { partsLanguage } from './parts-language.ts';
 import { pasteRefused } from './paste-refused.ts';
+import { plainWordsMissing } from './plain-words.ts';
 import { reducedMotion } from './reduced-motion.ts';
 import { reflow } from './reflow.ts';
 import { requiredUnsaid } from './required-unsaid.ts';
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
   justifiedText,
   lineLength,
   lineHeight,
+  plainWordsMissing,
   labelPlaceholder,
   labelUntied,
   groupLegend,
