@@ -1,6 +1,7 @@
 import { type Browser, chromium } from 'playwright';
 import { MendableError } from '../records/mendable-error.ts';
 import { findBrowser } from './find-browser.mjs';
+import { leftOff } from './left-off.ts';
 
 export interface BrowserOptions {
   environment: Readonly<Record<string, string | undefined>>;
@@ -40,6 +41,7 @@ export async function launchBrowser({
       // As in everybody's browser: windows open when a person clicks, not when a script wants to.
       ignoreDefaultArgs: ['--disable-popup-blocking'],
       args: [
+        leftOff,
         '--disable-quic',
         '--force-color-profile=srgb',
         '--font-render-hinting=none',

@@ -56,11 +56,15 @@ export async function settle(tab: Tab, { before, isWeary = false }: Settling = {
 
 type Judged = Omit<Look, 'state'> & { state: Look['state'] | 'old'; most: number };
 
-/** What the view is like now, for how long it has been so, and how long it must be. */
+/**
+ * What the view is like now, for how long it has been so, and how long it must be. Its content is compared before it is
+ * looked at: what is drawn between the two has then just stirred, and is not taken for one that was long at rest.
+ */
 async function judge(tab: Tab, { before, isWeary }: Settling, start: number): Promise<Judged> {
   const { traffic } = tab.guard;
+  const showsOld = before !== undefined && (await shows(tab, before));
   const look = await lookAt(tab, before !== undefined || traffic.asksForData);
-  const isOld = before !== undefined && look.state === 'whole' && (await shows(tab, before));
+  const isOld = showsOld && look.state === 'whole';
   const state = isOld ? 'old' : look.state;
   const most = isWeary ? wearyMs : state === 'whole' ? tab.limits.restMs : tab.limits.busyMs;
   const needMs = isWeary ? patience.whole : isOld ? patience.hollow : look.needMs;

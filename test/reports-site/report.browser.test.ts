@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../../crawler/demo/listen.ts';
+import { launchBrowser } from '../../crawler/gather/browser.ts';
 import { type BuiltSite, builtSite } from './sample/built-site.ts';
 import { larkton, murkwell } from './sample/results.ts';
 
@@ -50,7 +51,7 @@ describe('the report, opened from its folder', () => {
 
   beforeAll(async () => {
     site = await builtSite([larkton, murkwell]);
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await launchBrowser({ environment: process.env, isRoot: process.getuid?.() === 0 });
   });
 
   afterAll(async () => {
