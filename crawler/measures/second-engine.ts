@@ -34,6 +34,16 @@ const leftOut: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Faults between two elements, one within the other: the second engine names the one and axe-core the other, by the rule
+ * that stands here.
+ */
+const betweenElements: Readonly<Record<string, string>> = {
+  'nested-interactive': 'nested-interactive',
+  'presentational-children-focusable': 'nested-interactive',
+  'td-headers-attr': 'td-headers-attr',
+};
+
+/**
  * What the second engine adds to axe-core's answer for the same state: a violation where axe-core could not tell and the
  * rule is one of those that decide; else, where the two disagree, a matter for review with both reasons. What both say
  * is one finding, axe-core's.
@@ -63,8 +73,12 @@ function findingOf(
   const level = levelOf(criteria);
   const name = rule.split('/').at(-1) ?? rule;
   const says = (rules: readonly AxeRule[]): AxeRule | undefined =>
-    rules.find(
-      ({ tags, nodes }) => isAbout(tags, criteria) && nodes.some(({ place }) => place?.selector === selector),
+    rules.find(({ id, tags, nodes }) =>
+      nodes.some(
+        ({ place }) =>
+          (place?.selector === selector && (id === name || isAbout(tags, criteria))) ||
+          (id === betweenElements[name] && isOneWithinOther(place?.selector ?? '', selector)),
+      ),
     );
   if (answers.some(({ violations }) => says(violations))) return null;
   const undecided = answers.map(({ incomplete }) => says(incomplete)).find((found) => found !== undefined);
@@ -92,6 +106,10 @@ function otherReason(undecided: AxeRule | undefined, name: string, answers: read
   if (undecided) return `axe-core cannot tell (${undecided.id}).`;
   if (answers.some(({ passes }) => passes.includes(name))) return `axe-core lets it pass (${name}).`;
   return 'axe-core says nothing of it.';
+}
+
+function isOneWithinOther(one: string, other: string): boolean {
+  return other.startsWith(`${one} > `) || one.startsWith(`${other} > `);
 }
 
 function isAbout(tags: readonly string[], criteria: readonly string[]): boolean {

@@ -50,6 +50,13 @@ export interface AccountAnswer {
   why: string;
 }
 
+/** The keys from the top of a page to what is followed there, and those that work it. */
+export interface AccountKeys {
+  step: number;
+  tab: number;
+  keys: number;
+}
+
 export interface JourneyAccount {
   journey: string;
   steps: AccountStep[];
@@ -57,6 +64,8 @@ export interface JourneyAccount {
   standard: AccountAnswer[];
   faults: AccountFault[];
   notFaults: AccountNotFault[];
+  /** Empty where the account does not count them. */
+  keyboard: AccountKeys[];
 }
 
 /** What is there to be found at a demonstration council, as its ACCOUNT.md says. */
@@ -86,6 +95,11 @@ export function parseAccount(markdown: string): JourneyAccount[] {
         why: textOf(cells.Why),
       })),
       faults: rows('Faults').map(faultOf),
+      keyboard: (tables.get('Keyboard') ?? []).map((cells) => ({
+        step: numberIn(cells.Step),
+        tab: numberIn(cells.Tab),
+        keys: numberIn(cells.Keys),
+      })),
       notFaults: rows('Not faults').map((cells) => ({
         step: numberIn(cells.Step),
         where: textOf(cells.Where),

@@ -59,6 +59,41 @@ describe('the second engine', () => {
     ]);
   });
 
+  test('adds nothing where axe-core gives advice on the same by the same rule', () => {
+    const empty = { ...pale, rule: 'navigable/empty-heading', criteria: ['2.4.6'], selector: 'h3' };
+    const advice = axeRuleOf({
+      id: 'empty-heading',
+      tags: ['best-practice'],
+      nodes: [axeNodeOf({ target: ['h3'], place: { selector: 'h3', box } })],
+    });
+
+    const found = findingsOf([empty], axeAnswerOf({ violations: [advice], passes: ['empty-heading'] }));
+    expect(found.map(({ engine, kind }) => [engine, kind])).toEqual([['axe', 'advice']]);
+  });
+
+  test.each([
+    ['keyboard-accessible/nested-interactive', '4.1.2', 'nested-interactive', 'p > button', 'p > button > a'],
+    ['aria/presentational-children-focusable', '4.1.2', 'nested-interactive', 'button', 'button > a'],
+    ['adaptable/td-headers-attr', '1.3.1', 'td-headers-attr', 'table', 'table > tbody > tr > td'],
+  ])(
+    'adds nothing where %s is what axe-core says of the element around it',
+    (rule, criterion, id, around, within) => {
+      const tags = [`wcag${criterion.replaceAll('.', '')}`];
+      const nodes = [axeNodeOf({ target: [around], place: { selector: around, box } })];
+      const inner = { ...pale, rule, criteria: [criterion], selector: within };
+
+      const found = findingsOf([inner], axeAnswerOf({ violations: [axeRuleOf({ id, tags, nodes })] }));
+      expect(found.map(({ engine }) => engine)).toEqual(['axe']);
+    },
+  );
+
+  test('says what it sees of a text within one that axe-core found too pale: each text is a fault of its own', () => {
+    const inner = { ...pale, selector: 'p > span' };
+
+    const found = findingsOf([inner], axeAnswerOf({ violations: [contrastRule] }));
+    expect(found.map(({ engine }) => engine)).toEqual(['axe', 'accesslint']);
+  });
+
   test('decides nothing by a rule that is not known to be careful', () => {
     const nested = { ...pale, rule: 'keyboard-accessible/nested-interactive', criteria: ['4.1.2'] };
 
