@@ -5,6 +5,7 @@ import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadConfiguration } from '../config/load.ts';
 import { audit } from '../crawler/commands/audit.ts';
+import { gather } from '../crawler/commands/gather.ts';
 import { measure } from '../crawler/commands/measure.ts';
 import { type DemoServer, serveDemo } from '../crawler/demo/serve.ts';
 import { axeFindings } from '../crawler/measures/axe-findings.ts';
@@ -23,15 +24,14 @@ interface Run {
   code: number;
 }
 
-async function runDemo(): Promise<Run> {
+/** The demonstration as `npm start` runs it, or without its report. */
+async function runDemo({ reports }: { reports: boolean }): Promise<Run> {
   const folder = join(await mkdtemp(join(tmpdir(), 'kerb-demo-')), 'run');
   const server = await serveDemo();
   const configuration = await loadConfiguration(new URL('../crawler/demo/config/', import.meta.url).pathname);
-  const code = await audit(
-    configuration,
-    { all: true, folder, routes: true, hosts: server.hosts },
-    testSurroundings(),
-  );
+  const options = { all: true, folder, routes: true, hosts: server.hosts };
+  const code = await (reports ? audit : gather)(configuration, options, testSurroundings());
+  if (!reports) await measure(folder, testSurroundings());
   await server.close();
   const store = new Store(folder);
   const walks = await Promise.all((await store.finishedWalks()).map((key) => store.readEvidence(key)));
@@ -48,8 +48,8 @@ function nameOf(...parts: string[]): string {
 const runs: { first?: Run; second?: Run } = {};
 
 beforeAll(async () => {
-  runs.first = await runDemo();
-  runs.second = await runDemo();
+  runs.first = await runDemo({ reports: true });
+  runs.second = await runDemo({ reports: false });
 }, 600_000);
 
 function first(): Run {
