@@ -13,6 +13,7 @@ export { dialogOpeners } from './dialogs/openers.ts';
 export { suggestions } from './field-facts.ts';
 export { changeables, putBackField } from './forms/changeables.ts';
 export { afterPress, beforePress, formsToPress } from './forms/form-press.ts';
+export { afterSend, beforeSend } from './forms/form-send.ts';
 export { afterPaste, beforeCopy, beforePaste, pasteFields } from './forms/paste-fields.ts';
 export { frameFacts } from './frame-facts.ts';
 export { beforeHover, endHover, hoverFocus, hoverShown, hoverStays } from './hover/shown.ts';

@@ -4,7 +4,7 @@ import { check } from './check.ts';
 /** Forms that show what is wrong and leave people where they are. */
 export const errorFocus = check({
   id: 'error-focus',
-  version: 1,
+  version: 2,
   title: 'A form shows errors and does not lead to them',
   wcag: [],
   reads: ['form-errors'],
@@ -12,7 +12,7 @@ export const errorFocus = check({
   mend: 'Show a summary with links to the fields and put the focus on it, or put the focus on the first field that is wrong.',
   source: 'Techniques SCR32 and G139; GOV.UK Design System, Error summary',
   limits:
-    'Advice. Forms are pressed with nothing filled in, and only where the browser itself holds them back. Messages in an alert or another live region are heard without the focus, and let be.',
+    'Advice. Forms are pressed with nothing filled in, and only where the browser itself holds them back or, in a test environment, the server answers. Messages in an alert or another live region are heard without the focus, and let be.',
   examples: {
     passes: '<form method="post"><label>Postcode <input required></label> <button>Next</button></form>',
     fails:

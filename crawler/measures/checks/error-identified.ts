@@ -8,7 +8,7 @@ type Form = FormErrorsFacts['forms'][number];
 /** Forms that refuse to be sent and do not say in words why. */
 export const errorIdentified = check({
   id: 'error-identified',
-  version: 1,
+  version: 2,
   title: 'A form does not say what is wrong',
   wcag: ['3.3.1'],
   reads: ['form-errors'],
@@ -17,7 +17,7 @@ export const errorIdentified = check({
   source:
     'WCAG 2.2, 3.3.1 Error Identification; techniques G83, G85 and SCR18; GOV.UK Design System, Error message',
   limits:
-    'Forms are pressed with nothing filled in, and only where the browser itself holds them back; a form that is not pressed is not tested. What the browser shows in its own bubbles counts as said. Wrong answers of other kinds are not tried.',
+    'Forms are pressed with nothing filled in, and only where the browser itself holds them back or, in a test environment, the server answers; a form that is not pressed is not tested. What the browser shows in its own bubbles counts as said. Wrong answers of other kinds are not tried.',
   examples: {
     passes: '<form method="post"><label>Postcode <input required></label> <button>Next</button></form>',
     fails:

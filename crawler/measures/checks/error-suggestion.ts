@@ -15,7 +15,7 @@ const bare =
 /** Messages about errors that do not say what to do. */
 export const errorSuggestion = check({
   id: 'error-suggestion',
-  version: 1,
+  version: 2,
   title: 'A message about an error does not say what to do',
   wcag: ['3.3.3'],
   reads: ['form-errors'],
@@ -24,7 +24,7 @@ export const errorSuggestion = check({
   source:
     'WCAG 2.2, 3.3.3 Error Suggestion; techniques G83, G85 and G177; GOV.UK Design System, Error message',
   limits:
-    'Forms are pressed with nothing filled in, and only where the browser itself holds them back. Compared with lists of bare messages, English and Welsh. "Required" alone is advice: it does say what to do, though not where.',
+    'Forms are pressed with nothing filled in, and only where the browser itself holds them back or, in a test environment, the server answers. Compared with lists of bare messages, English and Welsh. "Required" alone is advice: it does say what to do, though not where.',
   examples: {
     passes:
       '<form method="post"><div><label for="p">Postcode</label> <input id="p" required aria-describedby="e" oninvalid="event.preventDefault(); document.getElementById(\'e\').textContent = \'Enter your postcode\'"><p id="e"></p></div> <button>Next</button></form>',

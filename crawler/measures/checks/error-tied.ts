@@ -8,7 +8,7 @@ type Form = FormErrorsFacts['forms'][number];
 /** Messages that stand beside a field and reach nobody who does not see them. */
 export const errorTied = check({
   id: 'error-tied',
-  version: 1,
+  version: 2,
   title: 'A message about an error is not tied to its field',
   wcag: ['1.3.1', '4.1.3'],
   reads: ['form-errors'],
@@ -17,7 +17,7 @@ export const errorTied = check({
   source:
     'WCAG 2.2, 1.3.1 Info and Relationships and 4.1.3 Status Messages; techniques ARIA1, ARIA19 and ARIA21; failure F103',
   limits:
-    'Forms are pressed with nothing filled in, and only where the browser itself holds them back. It is a fault where the message is neither tied, nor in a live region, nor has the focus, and the field is not called invalid; where one of these helps, a person has to listen.',
+    'Forms are pressed with nothing filled in, and only where the browser itself holds them back or, in a test environment, the server answers. It is a fault where the message is neither tied, nor in a live region, nor has the focus, and the field is not called invalid; where one of these helps, a person has to listen.',
   examples: {
     passes:
       '<form method="post"><p><label>Postcode <input required aria-describedby="e" oninvalid="event.preventDefault(); this.setAttribute(\'aria-invalid\', true); document.getElementById(\'e\').textContent = \'Enter your postcode\'; this.focus()"></label></p><p id="e"></p> <button>Next</button></form>',

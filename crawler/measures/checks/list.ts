@@ -13,6 +13,7 @@ import { errorFocus } from './error-focus.ts';
 import { errorIdentified } from './error-identified.ts';
 import { errorSuggestion } from './error-suggestion.ts';
 import { errorTied } from './error-tied.ts';
+import { errorTitle } from './error-title.ts';
 import { focusChange } from './focus-change.ts';
 import { focusLost } from './focus-lost.ts';
 import { focusObscured } from './focus-obscured.ts';
@@ -115,6 +116,7 @@ export const checks: readonly Check[] = [
   errorTied,
   errorSuggestion,
   errorFocus,
+  errorTitle,
   inputChange,
   pasteRefused,
   neighbourLinks,

@@ -20,7 +20,7 @@ const message = place.extend({
   leadsTo: z.number().int().describe('Index of the wrong field that a link in them leads to; -1 for none'),
 });
 
-/** What forms say when they are sent with nothing filled in, where the browser holds them back. */
+/** What forms say when they are sent with nothing filled in: held back by the browser, or in a test environment answered by the server. */
 export const formErrorsFacts = z.object({
   forms: z.array(
     place.extend({
@@ -30,6 +30,10 @@ export const formErrorsFacts = z.object({
       dialogs: z.array(z.string()).describe('What alert boxes said'),
       focus: z.enum(['field', 'message', 'button', 'elsewhere']).describe('Where the focus was afterwards'),
       title: z.object({ before: z.string(), after: z.string() }),
+      sent: z
+        .boolean()
+        .default(false)
+        .describe('Whether it was sent, and what stands here was said by the answer'),
     }),
   ),
   unpressed: z

@@ -1,11 +1,11 @@
 import type { AxeInPage } from '../axe-in-page.ts';
-import { areaOf, everyElement, seen, squeeze } from '../seeing.ts';
+import { everyElement, seen, squeeze } from '../seeing.ts';
 import { placeOf } from '../survey/place-of.ts';
-import { drawnTexts, messagesSince } from './new-messages.ts';
+import { focusNow } from './focus-now.ts';
+import { type Field, fieldsOf, isAsked, partsOf } from './form-parts.ts';
+import { drawnTexts, newMessages } from './new-messages.ts';
 
 declare const axe: AxeInPage;
-
-type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 interface Pressed {
   form: HTMLFormElement;
@@ -42,7 +42,7 @@ export function formsToPress({ elements }: { elements: number }): unknown {
           index,
           button: squeeze(axe.commons.text.accessibleText(button), 200),
           press: placeOf(button).selector,
-          why: whyNot(form, button, wrong),
+          ...whyNot(form, button, wrong),
         },
       ];
     });
@@ -51,39 +51,28 @@ export function formsToPress({ elements }: { elements: number }): unknown {
   }
 }
 
-/** Searches, and forms of the header and the footer, ask for nothing that has to be given. */
-function isAsked(form: HTMLFormElement): boolean {
-  const area = areaOf(form);
-  if (area === 'banner' || area === 'header' || area === 'footer' || !seen(form)) return false;
-  return !form.matches('[role="search"]') && form.closest('[role="search"], search') === null;
-}
-
-/** A form's own properties can be hidden behind the names of its fields. */
-function partsOf(form: HTMLFormElement): Element[] {
-  const parts: unknown = Reflect.get(HTMLFormElement.prototype, 'elements', form);
-  return parts instanceof HTMLCollection ? [...parts].slice(0, 2000) : [];
-}
-
 function wrongIn(form: HTMLFormElement): Field[] {
-  return partsOf(form)
-    .filter(
-      (part) =>
-        part instanceof HTMLInputElement ||
-        part instanceof HTMLSelectElement ||
-        part instanceof HTMLTextAreaElement,
-    )
+  return fieldsOf(form)
     .filter((part) => part.willValidate && part.matches(':invalid'))
     .slice(0, most.wrong);
 }
 
-function whyNot(form: HTMLFormElement, button: HTMLElement, wrong: readonly Field[]): string {
+/** Why it is let be, and whether that is because pressing would send it. */
+function whyNot(
+  form: HTMLFormElement,
+  button: HTMLElement,
+  wrong: readonly Field[],
+): { why: string; sends: boolean } {
+  if (button.matches(':disabled, [aria-disabled="true"]'))
+    return { why: 'Its button is not active', sends: false };
+  const sends = (why: string) => ({ why, sends: true });
   if (form.hasAttribute('novalidate'))
-    return 'The form switches the check of the browser off, so that pressing would send it';
+    return sends('The form switches the check of the browser off, so that pressing would send it');
   if (button.hasAttribute('formnovalidate'))
-    return 'Its button switches the check of the browser off, so that pressing would send it';
-  if (button.matches(':disabled, [aria-disabled="true"]')) return 'Its button is not active';
-  if (wrong.length === 0) return 'The browser would send it as it is: nothing in it is called required';
-  return '';
+    return sends('Its button switches the check of the browser off, so that pressing would send it');
+  if (wrong.length === 0)
+    return sends('The browser would send it as it is: nothing in it is called required');
+  return { why: '', sends: false };
 }
 
 /** Writes down what can be read now, and watches what the browser says of the fields. Runs inside the page. */
@@ -109,7 +98,8 @@ export function afterPress({ index, elements }: { index: number; elements: numbe
   axe.setup(document.documentElement);
   try {
     const wrong = [...new Set([...pressed.wrong, ...wrongIn(form)])].filter((field) => field.isConnected);
-    const { messages, holders } = messagesSince(texts, everyElement(document, elements), wrong);
+    const isNew = (words: string, element: Element): boolean => texts.get(element) !== words;
+    const { messages, holders } = newMessages(isNew, everyElement(document, elements), wrong);
     return {
       ...placeOf(form),
       button: squeeze(axe.commons.text.accessibleText(button), 200),
@@ -126,14 +116,4 @@ export function afterPress({ index, elements }: { index: number; elements: numbe
   } finally {
     axe.teardown();
   }
-}
-
-function focusNow(wrong: readonly Element[], holders: readonly Element[], button: Element): string {
-  const active = document.activeElement;
-  if (!active || active === document.body) return 'elsewhere';
-  if (wrong.some((field) => field === active)) return 'field';
-  if (active === button) return 'button';
-  return holders.some((holder) => active.contains(holder) || holder.contains(active))
-    ? 'message'
-    : 'elsewhere';
 }

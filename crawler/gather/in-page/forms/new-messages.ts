@@ -25,15 +25,15 @@ function ownWords(element: Element): string {
   return squeeze(words, 300);
 }
 
-/** The messages that came since, with the fields that each is about. */
-export function messagesSince(
-  before: ReadonlyMap<Element, string>,
+/** The messages that are new, with the fields that each is about. */
+export function newMessages(
+  isNew: (words: string, element: Element) => boolean,
   elements: readonly Element[],
   wrong: readonly Element[],
 ): { messages: Message[]; holders: Element[] } {
   const now = drawnTexts(elements);
   const holders = [...now]
-    .filter(([element, words]) => /\p{L}|!/u.test(words) && before.get(element) !== words)
+    .filter(([element, words]) => /\p{L}|!/u.test(words) && isNew(words, element))
     .map(([element]) => element)
     .slice(0, most);
   const messages = holders.map((holder) => ({
