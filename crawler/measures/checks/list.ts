@@ -50,6 +50,7 @@ import { pageTitle } from './page-title.ts';
 import { partsLanguage } from './parts-language.ts';
 import { pasteRefused } from './paste-refused.ts';
 import { plainWordsMissing } from './plain-words.ts';
+import { readingOrder } from './reading-order.ts';
 import { reducedMotion } from './reduced-motion.ts';
 import { reflow } from './reflow.ts';
 import { requiredUnsaid } from './required-unsaid.ts';
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   focusLost,
   focusObscured,
   focusOrder,
+  readingOrder,
   focusVisible,
   keyboardReach,
   keyboardTrap,

@@ -18,6 +18,7 @@ import { orientationFacts } from './orientation-facts.ts';
 import { pasteFacts } from './paste-facts.ts';
 import { picturesFacts } from './pictures-facts.ts';
 import { readingFacts } from './reading-facts.ts';
+import { readingOrderFacts } from './reading-order-facts.ts';
 import { referencesFacts } from './references-facts.ts';
 import { reflowFacts } from './reflow-facts.ts';
 import { skipLinkFacts } from './skip-link-facts.ts';
@@ -40,6 +41,7 @@ export const surveySchemas = {
   media: mediaFacts,
   pictures: picturesFacts,
   fields: fieldsFacts,
+  'reading-order': readingOrderFacts,
 } as const;
 
 /** What is seen by driving the page: keys, sizes, styles. */

@@ -10,6 +10,7 @@ import { links } from './links.ts';
 import { look } from './look.ts';
 import { media } from './media.ts';
 import { pictures } from './pictures.ts';
+import { readingOrder } from './reading-order.ts';
 import { references } from './references.ts';
 import { tables } from './tables.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -26,6 +27,7 @@ const surveys: Record<SurveyName, Survey> = {
   'hidden-words': hiddenWords,
   media,
   pictures,
+  'reading-order': readingOrder,
   references,
   tables,
   'text-blocks': textBlocks,
