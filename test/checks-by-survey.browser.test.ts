@@ -1,5 +1,14 @@
+import { expect, test } from 'vitest';
 import { checks } from '../crawler/measures/checks/list.ts';
-import { driveSchemas } from '../crawler/records/facts/list.ts';
+import { surveySchemas } from '../crawler/records/facts/list.ts';
 import { testChecks } from './fixtures/check-pages.ts';
 
-testChecks(checks.filter(({ reads }) => !reads.some((name) => name in driveSchemas)));
+const surveying = checks.filter(({ reads }) => reads.every((name) => name in surveySchemas));
+
+testChecks(surveying);
+
+test('each reads a page that nobody touches', () => {
+  expect(surveying.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['link-purpose', 'page-title', 'table-headers', 'reading-order', 'media']),
+  );
+});
