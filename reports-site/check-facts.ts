@@ -1,10 +1,39 @@
 import { checks } from '../crawler/measures/checks/list.ts';
+import type { DocumentCheck } from '../crawler/measures/document-checks/document-check.ts';
+import { documentChecks } from '../crawler/measures/document-checks/list.ts';
 import { journeyChecks } from '../crawler/measures/journey-checks/list.ts';
+import { pdfWords } from './views/pdf-words.ts';
 import type { CheckFacts } from './views/report.ts';
 
 /** What the method pages say about every check of our own, in the order of the method. */
 export function checkFacts(): CheckFacts[] {
   const ofPages = checks.map(({ judge: _, reads: __, ...facts }) => facts);
   const ofJourneys = journeyChecks.map(({ judge: _, ...facts }) => facts);
-  return [...ofPages, ...ofJourneys];
+  return [...ofPages, ...ofJourneys, ...documentChecks.map(ofDocuments)];
+}
+
+/** The examples of a check of documents are what two PDFs say of themselves. */
+function ofDocuments({
+  id,
+  version,
+  title,
+  criterion,
+  who,
+  mend,
+  source,
+  limits,
+  examples,
+}: DocumentCheck): CheckFacts {
+  const { passes, fails } = examples;
+  return {
+    id,
+    version,
+    title,
+    wcag: [criterion],
+    who,
+    mend,
+    source,
+    limits,
+    examples: { passes: pdfWords(passes), fails: pdfWords(fails) },
+  };
 }

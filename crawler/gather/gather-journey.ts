@@ -15,6 +15,7 @@ import { type LighthousePlan, scoreSteps } from './lighthouse/score-steps.ts';
 import type { Limits } from './limits.ts';
 import type { KeepPicture } from './observe-step.ts';
 import { outcomeOfError } from './outcome-of-error.ts';
+import { type DocumentsPlan, readDocuments } from './read-documents.ts';
 import { axeVersion } from './run-axe.ts';
 import { Tab } from './tab.ts';
 import { within } from './time-limit.ts';
@@ -35,6 +36,8 @@ export interface JourneyTools {
   profile: Profile;
   /** Pages that were driven for an earlier journey at this council on this device. */
   driven: Driven;
+  /** Documents that were read for an earlier journey of the run. */
+  documents: DocumentsPlan;
   /** How Lighthouse is run on the pages after the walk; nothing where it was not asked for. */
   lighthouse?: LighthousePlan | undefined;
 }
@@ -74,10 +77,13 @@ export async function gatherJourney(
     const ended = await within(limits.journeyMs, 'The journey', walk(way));
     if (tools.onlyWay) return ended;
     const mayPress = council.environment === 'test';
-    if (tools.profile === 'thorough')
+    const userAgent = userAgentFor(device, { ...versions, about });
+    if (tools.profile === 'thorough') {
       await driveSteps(steps, context, { ...tools, options: identity, device, mayPress });
+      const { guard: asked, documents } = tools;
+      await readDocuments(steps, { ...documents, guard: asked, userAgent, milliseconds: limits.pageMs });
+    }
     if (tools.lighthouse) {
-      const userAgent = userAgentFor(device, { ...versions, about });
       const { loads: loaded } = guard;
       await scoreSteps(steps, context, { ...tools, ...tools.lighthouse, device, userAgent, loaded });
     }

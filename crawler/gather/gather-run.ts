@@ -17,6 +17,7 @@ import { limitsFrom } from './limits.ts';
 import { maySend } from './may-send.ts';
 import { Pace } from './pace.ts';
 import { isPrivateSite, privacyFor } from './private-address.ts';
+import type { DocumentsPlan } from './read-documents.ts';
 import { Robots } from './robots.ts';
 import { gatherRoutes } from './routes/gather-routes.ts';
 import { Shelf } from './shelf.ts';
@@ -56,6 +57,7 @@ export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools):
   });
   const pace = new Pace(tools.clock, tools.manners.pageSeconds * 1000);
   const inTurn = pLimit(1);
+  const documents: DocumentsPlan = { known: new Map(), hosts: tools.hosts };
   const queue = [...Map.groupBy(walks, (walk) => walk.council.id).values()];
   const work = async (): Promise<void> => {
     const held: { browser?: Browser } = {};
@@ -72,6 +74,7 @@ export async function gatherRun(walks: readonly PlannedWalk[], tools: RunTools):
           driven: new Map(),
           scored: new Map(),
           inTurn,
+          documents,
         };
         for (const walk of group) {
           await walkOne(walk, () => ready(held, tools), { robots, pace, ...shared }, tools);
@@ -109,14 +112,17 @@ interface Shared {
   /** By device: pages that Lighthouse scored for an earlier journey. */
   scored: Map<DeviceName, Scored>;
   inTurn: LighthousePlan['inTurn'];
+  /** Those of the whole run, since councils link to the same ones. */
+  documents: DocumentsPlan;
 }
 
 async function walkOne(
   walk: PlannedWalk,
   browserFor: () => Promise<Browser>,
-  { robots, pace, isPrivate, keepsPages, shelves, driven: allDriven, scored: allScored, inTurn }: Shared,
+  shared: Shared,
   tools: RunTools,
 ): Promise<void> {
+  const { robots, pace, isPrivate, keepsPages, shelves, driven: allDriven, scored: allScored } = shared;
   const { council, journey, device } = walk;
   const { store, clock, manners, hosts, kerb } = tools;
   const key = { council: council.id, journey: journey.id, device };
@@ -126,7 +132,7 @@ async function walkOne(
   allDriven.set(device, driven);
   const scored = allScored.get(device) ?? new Map();
   allScored.set(device, scored);
-  const lighthouse = tools.lighthouse ? { runs: tools.lighthouse, scored, inTurn } : undefined;
+  const lighthouse = tools.lighthouse ? { runs: tools.lighthouse, scored, inTurn: shared.inTurn } : undefined;
   const same = {
     clock,
     kerb,
@@ -150,6 +156,7 @@ async function walkOne(
       onlyWay: tools.onlyWay ?? false,
       profile: tools.profile ?? 'fast',
       driven,
+      documents: shared.documents,
       lighthouse,
       keep: (name, picture) => store.writePicture(key, name, picture),
     });

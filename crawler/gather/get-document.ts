@@ -49,7 +49,7 @@ async function getOnce(
   { guard, userAgent, milliseconds, mostBytes }: Tools,
   dispatcher: Dispatcher,
 ): Promise<GotDocument | { location: string }> {
-  const barred = await whyNot(url, guard);
+  const barred = await whyNotAsk(url, guard);
   if (barred !== null) return { reason: barred, status: null };
   const end = await guard.turn(url);
   try {
@@ -71,16 +71,23 @@ async function getOnce(
       await body?.cancel();
       return { reason: `The document answered ${status}`, status };
     }
+    const tooLong = { reason: `The document is longer than ${mostBytes / 1_000_000} MB`, status };
+    if (Number(headers.get('content-length')) > mostBytes) {
+      await body?.cancel();
+      return tooLong;
+    }
     const bytes = await upTo(mostBytes, body);
-    return bytes
-      ? { bytes, finalUrl: url, status }
-      : { reason: `The document is longer than ${mostBytes / 1_000_000} MB`, status };
+    return bytes ? { bytes, finalUrl: url, status } : tooLong;
   } finally {
     end?.({ wasAsked: true });
   }
 }
 
-async function whyNot(url: string, guard: Tools['guard']): Promise<string | null> {
+/** Why our manners do not let a document be asked for; null where it may be. */
+export async function whyNotAsk(
+  url: string,
+  guard: Pick<GuardOptions, 'allows' | 'isPrivate' | 'paymentHosts'>,
+): Promise<string | null> {
   if (!/^https?:$/.test(new URL(url).protocol)) return 'Its address is not one of the web';
   const request = { method: 'GET', url, isPage: true, isDocument: true };
   const refusal = judgeRequest(request, null, guard.paymentHosts);

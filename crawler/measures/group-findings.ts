@@ -1,4 +1,5 @@
 import { type Finding, findingKinds, impacts } from '../records/finding.ts';
+import { documentKey } from './document-checks/document-key.ts';
 import { fingerprint } from './fingerprint.ts';
 import { shortHash } from './short-hash.ts';
 import { compareText } from './wording/compare-text.ts';
@@ -8,9 +9,9 @@ type Place = Finding['places'][number];
 /**
  * The same fault on several steps, states or places of a journey as one finding with many places: mend once.
  *
- * Findings are the same when engine, check, kind and the code's fingerprint are. The id is made of
- * these four, so it stays when the fault spreads or shrinks. Worst first; the order does not depend on the order in
- * which the findings came.
+ * Findings are the same when engine, check, kind and the code's fingerprint are; for a document its address stands in
+ * place of the fingerprint. The id is made of these four, so it stays when the fault spreads or shrinks. Worst first; the
+ * order does not depend on the order in which the findings came.
  */
 export function groupFindings(findings: readonly Finding[]): Finding[] {
   const groups = Map.groupBy(findings, sameFault);
@@ -18,8 +19,9 @@ export function groupFindings(findings: readonly Finding[]): Finding[] {
   return [...groups].flatMap(([id, group]) => merged(id, group)).sort(compareFindings);
 }
 
-function sameFault({ engine, check, kind, snippet }: Finding): string {
-  return shortHash([engine, check, kind, fingerprint(snippet)]);
+function sameFault({ engine, check, kind, snippet, document }: Finding): string {
+  const what = document === undefined ? fingerprint(snippet) : documentKey(document);
+  return shortHash([engine, check, kind, what]);
 }
 
 function merged(id: string, group: readonly Finding[]): Finding[] {

@@ -26,9 +26,10 @@ export function stepSummary(step: Step): StepResult {
   };
 }
 
-function chosenOf({ chosen }: Step): StepResult['chosen'] {
+function chosenOf({ chosen, controls }: Step): StepResult['chosen'] {
   if (chosen === null) return null;
-  const { name, role, method, because, towards, ambiguous, missed } = chosen;
+  const { ref, name, role, method, because, towards, ambiguous, missed } = chosen;
+  const control = controls.find((each) => each.ref === ref);
 
   return {
     name,
@@ -38,5 +39,6 @@ function chosenOf({ chosen }: Step): StepResult['chosen'] {
     towards,
     ambiguous,
     ...(missed === undefined ? {} : { missed }),
+    ...(control && !control.revealed ? { box: control.box } : {}),
   };
 }

@@ -29,6 +29,10 @@ export const finding = z.object({
   message: z.string().describe('What is wrong'),
   help: z.string().describe('How to mend it'),
   helpUrl: z.string().default(''),
+  document: z
+    .string()
+    .optional()
+    .describe('Address of the document that it is about; absent where it is about the page itself'),
   places: z.array(place).default([]),
 });
 export type Finding = z.infer<typeof finding>;

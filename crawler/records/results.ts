@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answer } from './answer.ts';
+import { box } from './control.ts';
 import { councilFacts } from './council-facts.ts';
 import { finding } from './finding.ts';
 import { par } from './journey-facts.ts';
@@ -31,6 +32,11 @@ export const stepResult = z.object({
       towards: true,
       ambiguous: true,
       missed: true,
+    })
+    .extend({
+      box: box
+        .optional()
+        .describe('Where it is on the page, in pixels from its top; absent for what had to be opened first'),
     })
     .nullable(),
   actions: z.array(action),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { axeAnswer } from './axe-answer.ts';
 import { box, control, field, heading } from './control.ts';
+import { linkedDocument } from './document.ts';
 import { examined } from './examined.ts';
 import { pageQuality } from './page-quality.ts';
 
@@ -139,6 +140,10 @@ export const step = z.object({
   quality: pageQuality
     .optional()
     .describe('What Lighthouse said of the page; left out where it was not asked'),
+  documents: z
+    .array(linkedDocument)
+    .optional()
+    .describe('PDFs that the page links to; left out where none were looked for'),
   notGathered: z.array(notGathered),
 });
 export type Step = z.infer<typeof step>;

@@ -30,7 +30,8 @@ export const questions: readonly Question[] = [
     question: 'Is the way free of critical and serious WCAG faults?',
     essential: true,
     reads: ['wcag-violations', 'findings'],
-    threshold: 'No violation of critical or serious impact, with every step tested',
+    threshold:
+      'No violation of critical or serious impact on its pages, with every step tested; documents that they link to are not counted',
     source: `${wcag}; impact as axe-core and our checks give it`,
     toYes: 'Mend the critical and serious faults in the list of findings.',
     read: noGraveFault,

@@ -24,10 +24,11 @@ const gravest: readonly Finding['impact'][] = ['serious', 'critical'];
 
 /**
  * Whether no critical or serious violation was found. One that was found is a no also where not every step could be
- * tested; none found is a yes only where every step was, and the gravity of each violation is known.
+ * tested; none found is a yes only where every step was, and the gravity of each violation is known. A document that a
+ * page links to stands beside the way, and is no part of it.
  */
 export function noGraveFault({ findings, measures }: JourneyResult): Reading {
-  const violations = findings.filter(({ kind }) => kind === 'violation');
+  const violations = findings.filter(({ kind, document }) => kind === 'violation' && document === undefined);
   const grave = violations.filter(({ impact }) => gravest.includes(impact));
   if (grave.length > 0) return graveFound(grave);
   const tally = measures['wcag-violations'];

@@ -69,6 +69,14 @@ describe('each question of the standard', () => {
       'cannot-tell',
       { ...measured({ 'wcag-violations': 1 }), findings: [findingOf('a', { impact: null })] },
     ],
+    [
+      'no-grave-fault',
+      'yes',
+      {
+        ...measured({ 'wcag-violations': 1 }),
+        findings: [{ ...findingOf('a'), document: 'https://www.larkton.example/map.pdf' }],
+      },
+    ],
     ['no-grave-fault', 'cannot-tell', {}],
     ['steps', 'yes', measured({ 'step-count': 3 })],
     ['steps', 'no', measured({ 'step-count': 4 })],

@@ -1,0 +1,13 @@
+import type { DocumentCheck } from './document-check.ts';
+import { documentLanguage } from './document-language.ts';
+import { documentScanned } from './document-scanned.ts';
+import { documentTitle } from './document-title.ts';
+import { documentUntagged } from './document-untagged.ts';
+
+/** Every check of linked documents, in the order in which method pages show them. */
+export const documentChecks: readonly DocumentCheck[] = [
+  documentScanned,
+  documentUntagged,
+  documentTitle,
+  documentLanguage,
+];
