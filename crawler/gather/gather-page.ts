@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { z } from 'zod';
 import type { AxeAnswer } from '../records/axe-answer.ts';
 import type { Examined } from '../records/examined.ts';
 import type { DeviceName, Profile } from '../records/names.ts';
@@ -11,7 +12,7 @@ import { Guard, type GuardOptions } from './guard.ts';
 import { inContext } from './in-context.ts';
 import type { Limits } from './limits.ts';
 import { testState } from './observe-step.ts';
-import { outcomeOfBlock, outcomeOfFailure, outcomeOfPage } from './outcome-of.ts';
+import { noWebPage, outcomeOfBlock, outcomeOfFailure, outcomeOfPage } from './outcome-of.ts';
 import { reasonOf } from './reason-of.ts';
 import { askSecondEngine } from './second-engine.ts';
 import { Tab } from './tab.ts';
@@ -100,6 +101,8 @@ export async function seeArrival(
 async function test(tab: Tab, url: string, profile: Profile): Promise<PageEvidence> {
   const { refused, title, ...page } = await seeArrival(tab, url);
   if (refused) return { ...nothing(refused), ...page };
+  const type = z.string().parse(await tab.call('shownAsCode', {}));
+  if (type !== '') return { ...nothing({ kind: 'dead-end', reason: noWebPage(type) }), ...page };
   const notGathered: NotGathered[] = [];
   const [axe] = await testState(tab, asItArrived, notGathered, profile);
   if (!axe)

@@ -82,8 +82,13 @@ export function outcomeOfPage(
 /** A document that is no web page, such as a PDF, is where the way ends; the browser's viewer for it is not the council's. */
 function outcomeOfType(type: string): Outcome | null {
   if (type === '' || /html|xml|^text\//i.test(type)) return null;
+  return { kind: 'dead-end', reason: noWebPage(type) };
+}
+
+/** What came in place of a page, by its type, in words. */
+export function noWebPage(type: string): string {
   const name = /pdf/i.test(type) ? 'a PDF' : `a file (${type.split(';')[0]?.slice(0, 60)})`;
-  return { kind: 'dead-end', reason: `The address gives ${name}, not a web page` };
+  return `The address gives ${name}, not a web page`;
 }
 
 /** How a journey ends by what was decided; null when it goes on. */

@@ -10,18 +10,23 @@ const places = z.array(nodePlace.nullable());
  */
 export async function placeNodes(tab: Tab, answer: AxeAnswer): Promise<AxeAnswer> {
   const nodes = [...answer.violations, ...answer.incomplete].flatMap((rule) => rule.nodes);
-  const own = nodes.flatMap((node) => ownTarget(node) ?? []);
+  const own = nodes.flatMap((node) => targetOf(node) ?? []);
   const targets = own.map(({ steps }) => steps);
   const found = await tab
     .call('placesOf', { targets })
     .then((seen) => places.parse(seen))
     .catch(() => []);
-  for (const [index, { node }] of own.entries()) node.place = found[index] ?? null;
+  for (const [index, { node, isFramed }] of own.entries()) {
+    const place = found[index] ?? null;
+    if (!isFramed) node.place = place;
+    else if (place?.inert) node.inert = true;
+  }
   return answer;
 }
 
-function ownTarget(node: AxeNode): { node: AxeNode; steps: string[] } | null {
+/** The way to a node; for one in a frame, the way to the frame. */
+function targetOf(node: AxeNode): { node: AxeNode; steps: string[]; isFramed: boolean } | null {
   const [target] = node.target;
-  if (target === undefined || node.target.length > 1) return null;
-  return { node, steps: typeof target === 'string' ? [target] : target };
+  if (target === undefined) return null;
+  return { node, steps: typeof target === 'string' ? [target] : target, isFramed: node.target.length > 1 };
 }

@@ -14,7 +14,9 @@ const longest = 1000;
  * axe's answers for one step as findings, one for each node and state.
  *
  * What fails a WCAG 2.2 rule is a violation, of level AAA too, which callers may turn into advice; what axe could not
- * decide about an A or AA rule needs review. Rules of best practice give advice, decided or not. Nothing is dropped.
+ * decide about an A or AA rule needs review. Rules of best practice give advice, decided or not. What cannot be so is
+ * dropped: a fault of focus where a dialog keeps the focus away, and of the html element where there is none. A state
+ * that is missing of a disabled control needs review.
  *
  * @example
  * axeFindings(step.axe, step.index);
@@ -34,26 +36,41 @@ interface Seen {
 }
 
 function findingsOf(rule: AxeRule, { decided, state, step }: Seen): Finding[] {
-  return rule.nodes.map((node) => {
-    const selector = selectorOf(node);
-    const kind = kindOf(rule, decided);
+  return rule.nodes
+    .filter((node) => canBe(rule, node))
+    .map((node) => {
+      const selector = selectorOf(node);
+      const kind = kindOf(rule, decided && !isForLater(rule, node));
 
-    return {
-      id: shortHash([rule.id, selector, node.html]),
-      check: rule.id,
-      engine: 'axe',
-      kind,
-      impact: impactOf(node.impact ?? rule.impact),
-      wcag: criteriaOf(rule),
-      level: levelOf(criteriaOf(rule)),
-      selector,
-      snippet: tidy(node.html, longest),
-      message: messageOf(rule, node, kind === 'advice' && !decided),
-      help: helpOf(rule, node),
-      helpUrl: rule.helpUrl,
-      places: [{ step, selector, state, node: node.place?.selector ?? '', box: node.place?.box ?? null }],
-    };
-  });
+      return {
+        id: shortHash([rule.id, selector, node.html]),
+        check: rule.id,
+        engine: 'axe',
+        kind,
+        impact: impactOf(node.impact ?? rule.impact),
+        wcag: criteriaOf(rule),
+        level: levelOf(criteriaOf(rule)),
+        selector,
+        snippet: tidy(node.html, longest),
+        message: messageOf(rule, node, kind === 'advice' && !decided),
+        help: helpOf(rule, node),
+        helpUrl: rule.helpUrl,
+        places: [{ step, selector, state, node: node.place?.selector ?? '', box: node.place?.box ?? null }],
+      };
+    });
+}
+
+/** Rules about what the focus comes to, which comes to nothing that is inert. */
+const ofFocus = ['aria-hidden-focus', 'frame-focusable-content', 'scrollable-region-focusable'];
+
+function canBe({ id }: AxeRule, { html, place, inert }: AxeNode): boolean {
+  if (ofFocus.includes(id) && (inert || place?.inert)) return false;
+  return !id.startsWith('html-') || /^<html\b/i.test(html);
+}
+
+/** Whether a state is missing of what cannot be used just now: it matters when the control is switched on again. */
+function isForLater({ id }: AxeRule, { html }: AxeNode): boolean {
+  return id === 'aria-required-attr' && /^<[^>]*\saria-disabled="true"/i.test(html);
 }
 
 function kindOf({ tags }: AxeRule, decided: boolean): Finding['kind'] {

@@ -45,5 +45,6 @@ const noDuty = 'Level AAA, which UK law does not ask for.';
 
 function withLevel(finding: Finding, aaa: 'violation' | 'advice'): Finding {
   if (finding.level !== 'AAA' || finding.kind === 'advice') return finding;
-  return { ...finding, kind: aaa, message: `${noDuty} ${finding.message}` };
+  const kind = aaa === 'advice' ? 'advice' : finding.kind;
+  return { ...finding, kind, message: `${noDuty} ${finding.message}` };
 }

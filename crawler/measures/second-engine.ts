@@ -7,6 +7,12 @@ import { levelOf } from './wording/wcag-criteria.ts';
 
 type Violation = SecondAnswer['violations'][number];
 
+/** A rule of axe-core with the place at which it says something. */
+interface Said {
+  rule: AxeRule;
+  place: AxeRule['nodes'][number]['place'];
+}
+
 /**
  * Rules that may decide where axe-core says that it cannot tell: on the W3C's ACT cases they raise no false alarm there.
  * What other rules of the second engine say is a matter for review, if axe-core does not say the same.
@@ -38,6 +44,7 @@ const leftOut: Readonly<Record<string, string>> = {
  * that stands here.
  */
 const betweenElements: Readonly<Record<string, string>> = {
+  'aria-hidden-focus': 'aria-hidden-focus',
   'nested-interactive': 'nested-interactive',
   'presentational-children-focusable': 'nested-interactive',
   'td-headers-attr': 'td-headers-attr',
@@ -72,18 +79,20 @@ function findingOf(
   const { rule, criteria, selector, snippet, box } = violation;
   const level = levelOf(criteria);
   const name = rule.split('/').at(-1) ?? rule;
-  const says = (rules: readonly AxeRule[]): AxeRule | undefined =>
-    rules.find(({ id, tags, nodes }) =>
-      nodes.some(
-        ({ place }) =>
+  const says = (rules: readonly AxeRule[]): Said | undefined =>
+    rules
+      .flatMap((rule) => rule.nodes.map(({ place }) => ({ rule, place })))
+      .find(
+        ({ rule: { id, tags }, place }) =>
           (place?.selector === selector && (id === name || isAbout(tags, criteria))) ||
-          (id === betweenElements[name] && isOneWithinOther(place?.selector ?? '', selector)),
-      ),
-    );
+          (id === betweenElements[name] && isOneWithinOther(place?.path, violation.path)),
+      );
   if (answers.some(({ violations }) => says(violations))) return null;
   const undecided = answers.map(({ incomplete }) => says(incomplete)).find((found) => found !== undefined);
   const decides = undecided !== undefined && deciding.has(rule);
   if (level === 'AAA' && !decides) return null;
+  // Under the name of the element that axe-core doubts, so that its doubt is known for the same fault.
+  const node = decides ? (undecided.place?.selector ?? selector) : selector;
   return {
     id: shortHash([rule, selector, snippet]),
     check: name,
@@ -94,10 +103,12 @@ function findingOf(
     level,
     selector,
     snippet,
-    message: decides ? violation.message : `${violation.message} ${otherReason(undecided, name, answers)}`,
+    message: decides
+      ? violation.message
+      : `${violation.message} ${otherReason(undecided?.rule, name, answers)}`,
     help: 'Look at the place with a person who knows the rule; the engines do not agree.',
     helpUrl: '',
-    places: [{ step, selector, state, node: selector, box }],
+    places: [{ step, selector, state, node, box }],
   };
 }
 
@@ -108,8 +119,10 @@ function otherReason(undecided: AxeRule | undefined, name: string, answers: read
   return 'axe-core says nothing of it.';
 }
 
-function isOneWithinOther(one: string, other: string): boolean {
-  return other.startsWith(`${one} > `) || one.startsWith(`${other} > `);
+/** By their ways down from the document, as numbers of children. */
+function isOneWithinOther(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return other.startsWith(`${one}/`) || one.startsWith(`${other}/`);
 }
 
 function isAbout(tags: readonly string[], criteria: readonly string[]): boolean {

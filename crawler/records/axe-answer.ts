@@ -3,8 +3,19 @@ import { box } from './control.ts';
 
 const axeCheck = z.looseObject({ id: z.string(), message: z.string().default('') });
 
+/** The way down to an element from the document: which child each is of the one before, such as "0/1/4". */
+export const path = z.string().describe('The way down from the document, as numbers of children');
+
 /** Where a node is, by our own selector, and its box in CSS pixels from the document's top left corner. */
-export const nodePlace = z.object({ selector: z.string(), box });
+export const nodePlace = z.object({
+  selector: z.string(),
+  box,
+  path: path.optional(),
+  inert: z
+    .boolean()
+    .optional()
+    .describe('Whether nobody can use it just now: a dialog before it holds the page'),
+});
 
 const axeNode = z.looseObject({
   html: z.string(),
@@ -15,6 +26,7 @@ const axeNode = z.looseObject({
   all: z.array(axeCheck).default([]),
   none: z.array(axeCheck).default([]),
   place: nodePlace.nullable().optional(),
+  inert: z.boolean().optional().describe('Whether the frame that it is in is so'),
 });
 export type AxeNode = z.infer<typeof axeNode>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { path } from './axe-answer.ts';
 import { box } from './control.ts';
 
 /** The answer of the second engine, AccessLint, for one document: what it takes for faults. */
@@ -12,6 +13,7 @@ export const secondAnswer = z.object({
       selector: z.string().describe('Our own selector of the element'),
       snippet: z.string(),
       box,
+      path: path.optional(),
       impact: z.string(),
       message: z.string(),
     }),

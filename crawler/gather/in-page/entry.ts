@@ -30,6 +30,7 @@ export { pixelKit } from './pixels/pixel-kit.ts';
 export { placesOf } from './places-of.ts';
 export { mainReading } from './reading/main-reading.ts';
 export { secondLook } from './second-look.ts';
+export { shownAsCode } from './shown-as-code.ts';
 export { signature } from './signature.ts';
 export { comeBack, scrollPlace } from './standing.ts';
 export { quiet, stillness } from './stillness.ts';

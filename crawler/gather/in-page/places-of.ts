@@ -1,3 +1,4 @@
+import { pathOf } from './path-of.ts';
 import { boxOf, selectorOf } from './seeing.ts';
 
 /**
@@ -7,8 +8,22 @@ import { boxOf, selectorOf } from './seeing.ts';
 export function placesOf({ targets }: { targets: readonly (readonly string[])[] }): unknown {
   return targets.map((steps) => {
     const element = follow(steps);
-    return element && { selector: selectorOf(element), box: boxOf(element) };
+    return (
+      element && {
+        selector: selectorOf(element),
+        box: boxOf(element),
+        path: pathOf(element),
+        ...(isInert(element) ? { inert: true } : {}),
+      }
+    );
   });
+}
+
+/** Whether it can be used by nobody just now: it says so, or a dialog that holds the page is open before it. */
+function isInert(element: Element): boolean {
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  const modal = modals.at(-1);
+  return element.closest('[inert]') !== null || (modal !== undefined && !modal.contains(element));
 }
 
 function follow(steps: readonly string[]): Element | null {

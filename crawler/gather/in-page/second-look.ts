@@ -1,4 +1,5 @@
 import type { SecondAnswer } from '../../records/second-answer.ts';
+import { pathOf } from './path-of.ts';
 import { placeOf } from './survey/place-of.ts';
 
 /** The part of AccessLint that we use, as its script defines it in our world of the page. */
@@ -27,6 +28,7 @@ export function secondLook(): SecondAnswer {
       criteria: rules.get(ruleId)?.wcag ?? [],
       level: rules.get(ruleId)?.level ?? 'A',
       ...placeOf(element ?? document.documentElement),
+      path: pathOf(element ?? document.documentElement),
       impact,
       message: message.slice(0, 1000),
     })),

@@ -5,6 +5,8 @@ import { axeAnswerOf, axeNodeOf, axeRuleOf } from '../../builders/axe-answer-of.
 const violationsOf = (...violations: ReturnType<typeof axeRuleOf>[]) =>
   axeFindings([axeAnswerOf({ violations })], 0);
 
+const box = { x: 0, y: 0, width: 10, height: 10 };
+
 describe('axe findings', () => {
   test('say what is wrong, where, and how to mend it', () => {
     expect(axeFindings([axeAnswerOf({ violations: [axeRuleOf()] })], 2)).toEqual([
@@ -93,5 +95,27 @@ describe('axe findings', () => {
     const nodes = [axeNodeOf({ html: `<img alt="${'x'.repeat(100_000)}">` })];
 
     expect(violationsOf(axeRuleOf({ nodes }))[0]?.snippet.length).toBe(1000);
+  });
+
+  test.each([
+    ['frame-focusable-content', { inert: true }, 0],
+    ['frame-focusable-content', {}, 1],
+    ['aria-hidden-focus', { place: { selector: 'a', box, inert: true } }, 0],
+    ['aria-hidden-focus', { place: { selector: 'a', box } }, 1],
+    ['image-alt', { place: { selector: 'a', box, inert: true } }, 1],
+    ['html-has-lang', { html: '<math lang="en">' }, 0],
+    ['html-has-lang', { html: '<html>' }, 1],
+  ])('of the rule %s at a node with %j are %i', (id, node, count) => {
+    expect(violationsOf(axeRuleOf({ id, nodes: [axeNodeOf(node)] }))).toHaveLength(count);
+  });
+
+  test('leave the missing state of a disabled control for a person to look at', () => {
+    const kindsOf = (html: string) =>
+      violationsOf(axeRuleOf({ id: 'aria-required-attr', nodes: [axeNodeOf({ html })] })).map(
+        ({ kind }) => kind,
+      );
+
+    expect(kindsOf('<div role="combobox" aria-disabled="true">England</div>')).toEqual(['needs-review']);
+    expect(kindsOf('<div role="combobox">England</div>')).toEqual(['violation']);
   });
 });

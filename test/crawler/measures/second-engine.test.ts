@@ -72,15 +72,15 @@ describe('the second engine', () => {
   });
 
   test.each([
-    ['keyboard-accessible/nested-interactive', '4.1.2', 'nested-interactive', 'p > button', 'p > button > a'],
-    ['aria/presentational-children-focusable', '4.1.2', 'nested-interactive', 'button', 'button > a'],
-    ['adaptable/td-headers-attr', '1.3.1', 'td-headers-attr', 'table', 'table > tbody > tr > td'],
+    ['keyboard-accessible/nested-interactive', '4.1.2', 'nested-interactive', '0/1/3', '0/1/3/0'],
+    ['aria/presentational-children-focusable', '4.1.2', 'nested-interactive', '0/1/3', '0/1/3/2/1'],
+    ['adaptable/td-headers-attr', '1.3.1', 'td-headers-attr', '0/1/3', '0/1/3/0/2/1'],
   ])(
     'adds nothing where %s is what axe-core says of the element around it',
     (rule, criterion, id, around, within) => {
       const tags = [`wcag${criterion.replaceAll('.', '')}`];
-      const nodes = [axeNodeOf({ target: [around], place: { selector: around, box } })];
-      const inner = { ...pale, rule, criteria: [criterion], selector: within };
+      const nodes = [axeNodeOf({ target: [around], place: { selector: 'div', box, path: around } })];
+      const inner = { ...pale, rule, criteria: [criterion], selector: 'span', path: within };
 
       const found = findingsOf([inner], axeAnswerOf({ violations: [axeRuleOf({ id, tags, nodes })] }));
       expect(found.map(({ engine }) => engine)).toEqual(['axe']);
@@ -92,6 +92,24 @@ describe('the second engine', () => {
 
     const found = findingsOf([inner], axeAnswerOf({ violations: [contrastRule] }));
     expect(found.map(({ engine }) => engine)).toEqual(['axe', 'accesslint']);
+  });
+
+  test('decides about what is hidden from screen readers and takes the focus, and the doubt about what holds it is gone', () => {
+    const sentinel = {
+      ...pale,
+      rule: 'aria/aria-hidden-focus',
+      criteria: ['4.1.2'],
+      selector: '#after',
+      path: '0/1/2/0',
+    };
+    const doubt = axeRuleOf({
+      id: 'aria-hidden-focus',
+      tags: ['wcag2a', 'wcag412'],
+      nodes: [axeNodeOf({ target: ['div'], place: { selector: 'div', box, path: '0/1/2' } })],
+    });
+
+    const found = findingsOf([sentinel], axeAnswerOf({ incomplete: [doubt] }));
+    expect(found.map(({ engine, kind }) => [engine, kind])).toEqual([['accesslint', 'violation']]);
   });
 
   test('decides nothing by a rule that is not known to be careful', () => {
