@@ -18,9 +18,9 @@ export const errorTitle = check({
     'Advice. Only in a test environment, where the first form of a page is sent with nothing filled in, to an address that the configuration names; and only where the answer is a page that shows the form again with new words.',
   examples: {
     passes:
-      '<form method="post" novalidate><label>Postcode <input name="p"></label> <button>Next</button></form><template data-answer="Error: Postcode"><form method="post" novalidate><p>Enter your postcode</p><label>Postcode <input name="p"></label> <button>Next</button></form></template>',
+      '<form method="post" novalidate><label>Postcode <input name="p"></label> <button>Next</button></form><template data-answer="Error: Postcode"><form method="post" novalidate><p id="e">Enter your postcode</p><label>Postcode <input name="p" aria-describedby="e"></label> <button>Next</button></form></template>',
     fails:
-      '<form method="post" novalidate><label>Postcode <input name="p"></label> <button>Next</button></form><template data-answer="Postcode"><form method="post" novalidate><p>Enter your postcode</p><label>Postcode <input name="p"></label> <button>Next</button></form></template>',
+      '<form method="post" novalidate><label>Postcode <input name="p"></label> <button>Next</button></form><template data-answer="Postcode"><form method="post" novalidate><p id="e">Enter your postcode</p><label>Postcode <input name="p" aria-describedby="e"></label> <button>Next</button></form></template>',
   },
   judge: ({ 'form-errors': { forms } }) =>
     forms

@@ -10,7 +10,7 @@ const keyMs = 2000;
 /** How long a page may take to begin to answer. */
 const noEffectMs = 3000;
 
-const sent = z.object({ texts: z.array(z.string()), fields: z.array(z.string()) });
+const sent = z.object({ texts: z.array(z.string()), fields: z.array(z.string()), heading: z.string() });
 const came = formErrorsFacts.shape.forms.element
   .omit({ dialogs: true, title: true, sent: true, button: true })
   .nullable();
@@ -24,8 +24,8 @@ export async function sendForm(
   { selector, press, button }: { selector: string; press: string; button: string },
 ): Promise<Form | { why: string }> {
   const { elements } = tab.limits;
-  const { texts, fields } = sent.parse(await tab.call('beforeSend', { selector, elements }));
-  if (fields.length === 0) return { why: 'It has no field that could be left empty' };
+  const kept = sent.parse(await tab.call('beforeSend', { selector, elements }));
+  if (kept.fields.length === 0) return { why: 'It has no field that could be left empty' };
   const { dialogs } = tab.guard;
   const known = dialogs.length;
   const before = await tab.page.title();
@@ -36,7 +36,7 @@ export async function sendForm(
     return { why: `It was kept back: ${change.blocked.reason}. An address in maySendTo may be sent to` };
   if (change.kind === 'failed') return { why: `It was sent, and ${change.error}` };
   await tab.rest();
-  const form = came.parse(await tab.callWithAxe('afterSend', { texts, fields, elements }));
+  const form = came.parse(await tab.callWithAxe('afterSend', { ...kept, elements }));
   if (!form) return { why: 'It went on with nothing filled in: nothing in it has to be given' };
   const title = { before, after: await tab.page.title() };
   const said = dialogs.slice(known).map(({ message }) => message);

@@ -8,6 +8,13 @@ import { drawnTexts, newMessages } from './new-messages.ts';
 declare const axe: AxeInPage;
 
 const most = { texts: 5000, fields: 60 };
+interface Sent {
+  texts: string[];
+  fields: string[];
+  heading: string;
+  elements: number;
+}
+
 const unasked = '[type="hidden"], [type="submit"], [type="image"], [type="button"], [type="reset"]';
 
 /** What is to be known again when the answer comes: all words on the page, and the fields of the form. */
@@ -16,11 +23,15 @@ export function beforeSend({ selector, elements }: { selector: string; elements:
   return {
     texts: [...new Set(drawnTexts(everyElement(document, elements)).values())].slice(0, most.texts),
     fields: form instanceof HTMLFormElement ? namesOf(form) : [],
+    heading: mainHeading(),
   };
 }
 
-/** The form as it came back, with what is new on the page; null where another page came. Runs inside the page. */
-export function afterSend(sent: { texts: string[]; fields: string[]; elements: number }): unknown {
+/**
+ * The form as it came back, with what is new on the page; null where another page came, or one under another heading
+ * that calls no field wrong, such as the results of a search. Runs inside the page.
+ */
+export function afterSend(sent: Sent): unknown {
   const elements = everyElement(document, sent.elements);
   const form = elements.find(
     (element): element is HTMLFormElement =>
@@ -31,7 +42,10 @@ export function afterSend(sent: { texts: string[]; fields: string[]; elements: n
   const isNew = (words: string): boolean => !known.has(words);
   axe.setup(document.documentElement);
   try {
-    const wrong = wrongIn(askedIn(form), (fields) => newMessages(isNew, elements, fields).messages);
+    const asked = askedIn(form);
+    const named = namedWrong(asked, newMessages(isNew, elements, asked).messages);
+    if (named.length === 0 && mainHeading() !== sent.heading) return null;
+    const wrong = named.length > 0 ? named : asked.filter(isEmpty);
     const { messages, holders } = newMessages(isNew, elements, wrong);
     return {
       ...placeOf(form),
@@ -52,19 +66,23 @@ export function afterSend(sent: { texts: string[]; fields: string[]; elements: n
 
 type Messages = ReturnType<typeof newMessages>['messages'];
 
-/** The fields that the answer calls wrong, or that a message is about; all that are empty where it names none. */
-function wrongIn(fields: readonly Field[], messagesFor: (fields: readonly Field[]) => Messages): Field[] {
-  const messages = messagesFor(fields);
-  const named = fields.filter(
+/** The fields that the answer calls wrong, or that a message is about. */
+function namedWrong(fields: readonly Field[], messages: Messages): Field[] {
+  return fields.filter(
     (field, index) =>
       field.getAttribute('aria-invalid') === 'true' ||
       messages.some(
         ({ tied, beside, leadsTo }) => tied.includes(index) || beside === index || leadsTo === index,
       ),
   );
-  return named.length > 0
-    ? named
-    : fields.filter(({ value, type }) => value === '' || /^(radio|checkbox)$/.test(type));
+}
+
+function isEmpty({ value, type }: Field): boolean {
+  return value === '' || /^(radio|checkbox)$/.test(type);
+}
+
+function mainHeading(): string {
+  return squeeze(document.querySelector('h1')?.textContent, 300);
 }
 
 function askedIn(form: HTMLFormElement): Field[] {

@@ -15,10 +15,13 @@ const form = (inner: string): string =>
   `<h1>Your reference</h1><form action="/reference" method="post" novalidate>${inner}<button>Continue</button></form>`;
 
 /** The form of the journey's goal: it comes back with an error in a summary, under the title that it had. */
-function answer({ path, method }: Asked): Reply {
+function answer({ host, path, method }: Asked): Reply {
   const field = '<label for="r">Council tax reference number</label> <input id="r" name="reference">';
   const summary =
     '<div role="alert"><h2>There is a problem</h2><a href="#r">Enter your council tax reference number</a></div>';
+  // Here it goes on without it, and has the same form above what it found.
+  if (host === 'www.search.example' && method === 'POST')
+    return page(whole('Results', form(field).replace('Your reference', 'All bills')));
   if (path === '/reference')
     return page(whole('Your reference', `${method === 'POST' ? summary : ''}${form(field)}`));
   if (path === '/pay')
@@ -31,6 +34,7 @@ const allowed: Record<string, object> = {
   named: { environment: 'test', maySendTo: ['http://www.named.example/reference'] },
   elsewhere: { environment: 'test', maySendTo: ['http://www.elsewhere.example/other'] },
   live: {},
+  search: { environment: 'test', maySendTo: ['http://www.search.example/'] },
 };
 
 const held: { server?: ServedCouncils; evidence?: Evidence[] } = {};
@@ -78,6 +82,13 @@ describe('a form that the browser would not hold back', () => {
   test('is sent empty once in a test environment, to the address that is named, and its answer is judged', () => {
     expect(sentTo('named')).toEqual(['/reference']);
     expect(checksAt('named')).toEqual(['error-title']);
+  });
+
+  test('that comes back under another heading and calls nothing wrong went on, and shows no errors to judge', () => {
+    expect([sentTo('search'), checksAt('search')]).toEqual([['/reference'], []]);
+    expect(whyNot('search')).toEqual([
+      'No form was pressed: It went on with nothing filled in: nothing in it has to be given',
+    ]);
   });
 
   test('is not sent to an address that is not named, and is said to be untested', () => {
