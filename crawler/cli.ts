@@ -8,6 +8,8 @@ import { check } from './commands/check.ts';
 import { defineCommands, type WalkOptions } from './commands/definitions.ts';
 import { demo } from './commands/demo.ts';
 import { gather } from './commands/gather.ts';
+import { history } from './commands/history.ts';
+import { historyPlace } from './commands/history-place.ts';
 import { importRecording } from './commands/import.ts';
 import { measure } from './commands/measure.ts';
 import { merge } from './commands/merge.ts';
@@ -60,8 +62,16 @@ const commands = defineCommands(program);
 commands.demo.action(run((options) => demo(options, around)));
 commands.audit.action(walking(audit));
 commands.gather.action(walking(gather));
-commands.measure.action(run(async (options) => measure(await existingRunFolder(options, around), around)));
-commands.report.action(run(async (options) => report(await existingRunFolder(options, around), around)));
+commands.measure.action(
+  run(async (options) => {
+    const folder = await existingRunFolder(options, around);
+    return measure(folder, around, { history: historyPlace(folder, options, around) });
+  }),
+);
+commands.history.action(run(async (options) => history(options, around)));
+commands.report.action(
+  run(async (options) => report(await existingRunFolder(options, around), around, options)),
+);
 commands.page.action(
   run(async (addresses: string[], options) =>
     (options.sample ? sample : page)(
@@ -87,7 +97,7 @@ commands.check.action(
 commands.import.action(run(async (file: string, options) => importRecording(file, options, around)));
 commands.merge.action(
   run(async (folders: string[], options) =>
-    merge(folders, { folder: await runFolderFor(options, around) }, around),
+    merge(folders, { ...options, folder: await runFolderFor(options, around) }, around),
   ),
 );
 commands.serve.action(

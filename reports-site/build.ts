@@ -1,21 +1,33 @@
-import { copyFile, cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { History } from '../crawler/records/history.ts';
 import { checkFacts } from './check-facts.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { dataDictionary } from './data-dictionary.ts';
 import { writeDownloads } from './downloads.ts';
+import { writeFeeds } from './feeds.ts';
 import { measureFacts } from './measure-facts.ts';
-import { copyPictures } from './pictures.ts';
-import { cutPlaces } from './place-pictures.ts';
+import { moveInto } from './move-into.ts';
+import { openCouncils } from './open-councils.ts';
+import type { StoredReport } from './open-report.ts';
 import { readRun } from './read-run.ts';
 import { renderPages } from './render-pages.ts';
+import { writeScripts } from './scripts.ts';
+import { siteHistory } from './site-history.ts';
 import { stylesheet } from './stylesheet.ts';
-import type { Report } from './views/report.ts';
+import { mergedSupplierRows } from './views/mend-order.ts';
+import { siteFaults } from './views/site-faults.ts';
 
 interface SiteOptions {
   runFolder: string;
   outDir: string;
+  /** What was kept of other runs, and of this one, the oldest first. */
+  history?: readonly History[];
+  /** Where the site will be published, with a slash at the end; feeds link within the site when it is left out. */
+  siteUrl?: string | undefined;
   /** Told what is being done, a line at a time. */
   log?: (line: string) => void;
 }
@@ -27,32 +39,45 @@ interface SiteOptions {
 export async function buildSite({
   runFolder,
   outDir,
+  history = [],
+  siteUrl,
   log = () => {},
 }: SiteOptions): Promise<{ pages: number }> {
   // Not a link: Astro compares the working directory with the folders that it is given.
   const work = await realpath(await mkdtemp(join(tmpdir(), 'kerb-report-')));
   try {
     const site = join(work, 'site');
-    const { run, councils } = await readRun(runFolder);
-    log(`Copying the pictures of ${councils.length} councils`);
     const copies = join(work, 'beside');
-    const pictures = await copyPictures(councils, { runFolder, siteFolder: copies });
-    const report: Report = {
+    const [dataFolder, rowsFolder] = [join(copies, 'data'), join(work, 'rows')];
+    log('Reading the results and copying the pictures');
+    const { run, councils: taken } = await readRun({ runFolder, siteFolder: copies, rowsFolder });
+    const brief = taken.map((one) => one.brief);
+    const councilsFolder = join(dataFolder, 'councils');
+    const past = siteHistory({ run, councils: brief }, history, measureFacts());
+    const report: StoredReport = {
       run,
-      councils,
+      brief,
       measures: measureFacts(),
       checks: checkFacts(),
-      pictures,
-      places: await cutPlaces(councils, { runFolder, siteFolder: copies }),
-      comparisons: comparisonsOf(councils),
+      pictures: Object.assign({}, ...taken.map(({ pictures }) => pictures)),
+      places: Object.assign({}, ...taken.map(({ places }) => places)),
+      comparisons: comparisonsOf(openCouncils(councilsFolder, brief)),
+      history: past.history,
+      suppliers: mergedSupplierRows(taken.map(({ suppliers }) => suppliers)),
+      faults: siteFaults(taken.map(({ brief: { council }, faults }) => ({ council, faults }))),
+      siteUrl: siteUrl ?? null,
       dictionary: dataDictionary(),
     };
-    log('Rendering the pages');
     await Promise.all([
-      renderPages(report, work),
-      writeDownloads(report, join(copies, 'data')),
+      writeFeeds({ councils: brief }, past.byRun, { folder: copies, siteUrl }),
       writeStylesheet(join(copies, 'assets')),
+      writeScripts(join(copies, 'assets')),
     ]);
+    giveBackMemory();
+    log('Rendering the pages');
+    await renderPages(report, { work, councilsFolder });
+    // Not at the same time: what streams through here would stand beside the renderers in memory.
+    await writeDownloads(report, { dataFolder, rowsFolder });
     const pages = await countPages(site);
     await replaceFolder(outDir, [site, copies]);
     log(`${pages} pages written`);
@@ -60,6 +85,15 @@ export async function buildSite({
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/**
+ * Frees what reading the run left behind, hundreds of megabytes for a country, before the renderers need it: V8 by
+ * itself would wait until its own heap is full.
+ */
+function giveBackMemory(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
 }
 
 async function writeStylesheet(folder: string): Promise<void> {
@@ -74,5 +108,5 @@ async function countPages(site: string): Promise<number> {
 
 async function replaceFolder(outDir: string, sources: readonly string[]): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
-  for (const source of sources) await cp(source, outDir, { recursive: true });
+  for (const source of sources) await moveInto(source, outDir);
 }

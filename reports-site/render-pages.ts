@@ -1,26 +1,67 @@
 import { fork } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { Report } from './views/report.ts';
+import { moveInto } from './move-into.ts';
+import { type StoredReport, storeReport } from './open-report.ts';
+import { mostAtOnce } from './read-run.ts';
+import type { Share } from './views/share.ts';
 
-/** Renders every page of the report into `work/site`; `work` is an empty folder that may be thrown away after. */
-export async function renderPages(report: Report, work: string): Promise<void> {
-  await writeFile(join(work, 'report.json'), JSON.stringify(report));
-  await mkdir(join(work, 'node_modules'));
-  const astro = dirname(fileURLToPath(import.meta.resolve('astro/package.json')));
-  await symlink(astro, join(work, 'node_modules', 'astro'), 'junction');
-  await runRenderer(work);
+interface Folders {
+  /** An empty folder that may be thrown away after. */
+  work: string;
+  councilsFolder: string;
 }
 
-async function runRenderer(work: string): Promise<void> {
+/** The heap of one renderer: it holds the brief and a few councils, and would else let far more of it lie. */
+const mostMegabytes = 280;
+
+/** With fewer walks than this one process is done before a second has started. */
+const fewestWalks = 200;
+
+/** Renders every page of the report into `work/site`. */
+export async function renderPages(report: StoredReport, { work, councilsFolder }: Folders): Promise<void> {
+  const file = join(work, 'report.json');
+  await storeReport(report, file);
+  const walks = report.brief.reduce((sum, { journeys }) => sum + journeys.length, 0);
+  const of = walks < fewestWalks ? 1 : mostAtOnce;
+  const parts = Array.from({ length: of }, (_, index) => join(work, `part-${index + 1}`));
+  await Promise.all(
+    parts.map(async (folder, index) => {
+      await prepare(folder);
+      await runRenderer(folder, { file, councilsFolder, share: { part: index + 1, of } });
+    }),
+  );
+  for (const folder of parts) await moveInto(join(folder, 'site'), join(work, 'site'));
+}
+
+async function prepare(folder: string): Promise<void> {
+  await mkdir(join(folder, 'node_modules'), { recursive: true });
+  const astro = dirname(fileURLToPath(import.meta.resolve('astro/package.json')));
+  await symlink(astro, join(folder, 'node_modules', 'astro'), 'junction');
+}
+
+interface Task {
+  file: string;
+  councilsFolder: string;
+  share: Share;
+}
+
+async function runRenderer(folder: string, { file, councilsFolder, share }: Task): Promise<void> {
   const renderer = new URL(`./render${extname(import.meta.filename)}`, import.meta.url);
-  const child = fork(fileURLToPath(renderer), {
-    cwd: work,
-    execArgv: [],
+  const child = fork(fileURLToPath(renderer), [file, councilsFolder, JSON.stringify(share)], {
+    cwd: folder,
+    execArgv: [`--max-old-space-size=${mostMegabytes}`],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      // Else each thread of the compiler keeps memory of its own.
+      MALLOC_ARENA_MAX: '2',
+    },
   });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('exit', resolve);

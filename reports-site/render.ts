@@ -3,17 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 
 /**
- * Renders the pages with Astro. Runs as a process of its own, started by build.ts in an empty working folder with a
- * `report.json`: Astro writes beside its root and into the working directory, keeps what it imported, and asks the
- * environment about telemetry, none of which the caller should notice. The pages are left in `site/`.
+ * Renders pages with Astro. Runs as a process of its own, started by render-pages.ts in an empty working folder: Astro
+ * writes beside its root and into the working directory, keeps what it imported, and asks the environment about
+ * telemetry, none of which the caller should notice. Its arguments are the file of the report, the folder of the
+ * councils' results, and which share of the pages it renders, as JSON. The pages are left in `site/`.
  */
 const work = process.cwd();
+const asked = process.argv.slice(2, 5);
 const reportModule = 'kerb:report';
 
-/** The module that hands the report to the pages: it reads the file, so that a large run is not compiled. */
+/** The module that hands the report to the pages: it reads the files, so that a large run is not compiled. */
 const reportSource = `
-import { readFileSync } from 'node:fs';
-export const report = JSON.parse(readFileSync(${JSON.stringify(join(work, 'report.json'))}, 'utf8'));
+import { openReport } from ${JSON.stringify(fileURLToPath(new URL('./open-report.ts', import.meta.url)))};
+export const report = openReport(...${JSON.stringify(asked)});
 `;
 
 /** Links from one method file to another, as they work among the files themselves, made to work among the pages. */

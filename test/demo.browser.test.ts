@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadConfiguration } from '../config/load.ts';
@@ -214,6 +215,17 @@ describe('the demonstration', () => {
       );
 
       expect(withoutTime(one ?? '')).toBe(withoutTime(other ?? ''));
+    }
+  });
+
+  test('publishes results that its own published schema fits', async () => {
+    const data = join(first().folder, 'site', 'data');
+    const schema = JSON.parse(await readFile(join(data, 'results.schema.json'), 'utf8'));
+    const validate = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(schema);
+
+    for (const council of councils) {
+      validate(JSON.parse(await readFile(join(data, 'councils', `${council}.json`), 'utf8')));
+      expect(validate.errors).toBeNull();
     }
   });
 

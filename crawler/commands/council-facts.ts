@@ -18,6 +18,8 @@ function factsOf(council: Council, all: readonly Council[]): CouncilFacts {
   const nameOf = (id: string): string => all.find((other) => other.id === id)?.name ?? id;
   return {
     id: council.id,
+    tier: council.tier,
+    ...(council.region === undefined ? {} : { region: council.region }),
     population: council.population ?? null,
     shareWithAccessNeeds: council.shareWithAccessNeeds ?? usualShareWithAccessNeeds,
     peers: { basis, members: ids.map((id) => ({ id, name: nameOf(id) })), leftOut: [...leftOut] },

@@ -19,6 +19,7 @@ export interface WalkOptions {
   lighthouse?: number;
   routes?: boolean;
   shard?: Shard;
+  history?: string;
 }
 
 /** Every command with its arguments and options, in the order of the help. What they do is for the caller to say. */
@@ -36,7 +37,9 @@ export function defineCommands(program: Command) {
       .option('--serve', 'show the report afterwards')
       .option('--port <number>', 'where to show it', port),
 
-    audit: withWalkOptions(program.command('audit').description('gathers, measures and builds the report')),
+    audit: withWalkOptions(
+      program.command('audit').description('gathers, measures and builds the report'),
+    ).addOption(historyOption()),
 
     gather: withWalkOptions(
       program.command('gather').description('walks journeys and writes evidence; nothing is judged'),
@@ -45,12 +48,31 @@ export function defineCommands(program: Command) {
     measure: program
       .command('measure')
       .description('measures the evidence of a run; no page is visited')
-      .option('--out <folder>', "the run's folder (the newest when left out)"),
+      .option('--out <folder>', "the run's folder (the newest when left out)")
+      .addOption(historyOption()),
+
+    history: program
+      .command('history')
+      .description('says which runs are kept for trends, and how they were measured')
+      .option('--runs <folder>', 'where the runs lie', 'runs')
+      .addOption(historyOption())
+      .option(
+        '--remeasure',
+        "measures kept runs again that were measured another way than today's, where their evidence is whole",
+      ),
 
     report: program
       .command('report')
       .description('builds the site from the results of a run')
-      .option('--out <folder>', "the run's folder (the newest when left out)"),
+      .option('--out <folder>', "the run's folder (the newest when left out)")
+      .addOption(historyOption())
+      .option(
+        '--site-url <address>',
+        'where the site will be published: the feeds then link to whole addresses',
+        siteAddress,
+      )
+      .option('--pdf <a,b>', "print these councils' one-page summaries as PDF too, by id", list)
+      .option('--pdf-dir <folder>', 'where the PDFs are written (beside each summary when left out)'),
 
     page: program
       .command('page')
@@ -91,7 +113,8 @@ export function defineCommands(program: Command) {
       .command('merge')
       .description('makes one run of shards that were walked apart, measures it and builds the report')
       .argument('<folder...>', "the shards' folders")
-      .option('--out <folder>', 'where the run is written (runs/<start time> when left out)'),
+      .option('--out <folder>', 'where the run is written (runs/<start time> when left out)')
+      .addOption(historyOption()),
 
     serve: program
       .command('serve')
@@ -135,6 +158,20 @@ function lighthouseOption(): Option {
   )
     .preset('3')
     .argParser(oddNumber);
+}
+
+function historyOption(): Option {
+  return new Option(
+    '--history <folder>',
+    'where the figures of every run are kept (history beside the runs when left out)',
+  );
+}
+
+function siteAddress(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new InvalidArgumentError('Write a whole address, such as https://kerb.example.gov.uk/report/.');
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 function oddNumber(value: string): number {

@@ -1,7 +1,10 @@
 import { relative } from 'node:path';
+import type { HistoryFolder } from '../records/history-folder.ts';
 import { isRated } from '../records/outcome.ts';
+import type { Run } from '../records/run.ts';
 import { Store } from '../records/store.ts';
 import { whereTheReportIs } from './audit.ts';
+import { type HistoryOption, historyPlace } from './history-place.ts';
 import { measure } from './measure.ts';
 import { leftOf, mergeRuns, type Shard } from './merge-runs.ts';
 import { report } from './report.ts';
@@ -12,7 +15,7 @@ import type { ExitCode, Surroundings } from './surroundings.ts';
 /** Makes one run of shards that were walked apart, measures it as a whole and builds its report. The shards stay. */
 export async function merge(
   folders: readonly string[],
-  { folder }: { folder: string },
+  { folder, history }: HistoryOption & { folder: string },
   around: Surroundings,
 ): Promise<ExitCode> {
   const shards: Shard[] = [];
@@ -34,10 +37,17 @@ export async function merge(
   around.progress.end();
   await store.writeRun(run);
   await store.pointLatest().catch(() => undefined);
-  await measure(folder, around);
-  await report(folder, around);
+  const place = historyPlace(folder, { history }, around);
+  await measure(folder, around, { history: place });
+  if (place) await forgetShards(shards, run, place);
+  await report(folder, around, { history });
   around.print(whereTheReportIs(folder, around.cwd));
   return run.done.some(({ outcome }) => isRated(outcome.kind)) ? 0 : 4;
+}
+
+/** The whole holds their figures: kept beside it they would look like runs of their own. */
+async function forgetShards(shards: readonly Shard[], whole: Run, place: HistoryFolder): Promise<void> {
+  for (const { run } of shards) if (run.startedAt !== whole.startedAt) await place.remove(run.startedAt);
 }
 
 function sayLeft({ folder, run }: Shard, { progress }: Surroundings): void {

@@ -7,6 +7,8 @@ export const usualShareWithAccessNeeds = 0.2;
 /** What a run takes from the configuration about one of its councils, so that it can be measured again without it. */
 export const councilFacts = z.object({
   id: slug,
+  tier: z.string().optional().describe('Such as "district"; absent in runs before that was kept'),
+  region: z.string().optional().describe('Of England, or the country; absent where it is not known'),
   population: z.number().int().positive().nullable().describe('Residents; null where it is not known'),
   shareWithAccessNeeds: z
     .number()

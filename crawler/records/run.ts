@@ -20,6 +20,12 @@ export const run = z.object({
     lighthouse: z.string().optional().describe('Left out where Lighthouse was not asked for'),
     measures: z.record(z.string(), z.number().int()),
   }),
+  invented: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Whether the figures are invented, to try the report; every page says so. Left out in real runs',
+    ),
   profile: profile.default('fast').describe('How deep the pages were looked at'),
   councils: z
     .array(councilFacts)

@@ -83,6 +83,12 @@ export class Store {
     await this.writeJson(`results/${slug.parse(record.council.id)}.json`, results.parse(record));
   }
 
+  /** The councils that have results, by id: nothing is read, since a country's results are large. */
+  async measuredCouncils(): Promise<string[]> {
+    const files = await namesIn(join(this.folder, 'results'));
+    return files.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+  }
+
   async readResults(): Promise<Results[]> {
     const files = (await namesIn(join(this.folder, 'results'))).filter((name) => name.endsWith('.json'));
     return Promise.all(files.map((name) => readRecord(join(this.folder, 'results', name), results)));

@@ -1,4 +1,5 @@
 import type { Answer, Part } from '../../crawler/records/answer.ts';
+import { sayNumber } from './list-words.ts';
 import { sentenceCase } from './quoted.ts';
 
 /** An answer as a cell of a table shows it: never 0 or nothing for what is not known. */
@@ -45,7 +46,7 @@ export function sayAnswer(answer: Answer | undefined): Said {
  */
 export function sayValue(value: number | string, unit: string | undefined): string {
   if (typeof value === 'string') return sayName(value);
-  const figure = value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  const figure = sayNumber(value);
   if (unit === undefined || unit === '') return figure;
   if (unit === '%') return `${figure}%`;
   if (/^(points|of 100|out of 100|\/100)$/.test(unit)) return `${figure} of 100`;

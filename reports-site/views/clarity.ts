@@ -20,6 +20,8 @@ export interface PointRow {
   /** In percent of the most; null where it was not measured or earns no points. */
   share: number | null;
   isGroup: boolean;
+  /** Whether it is no group and has all the points that it could have. */
+  isEarned: boolean;
   isUnknown: boolean;
   seen: string;
   earn: string;
@@ -43,6 +45,7 @@ function rowOf(part: Part, isGroup: boolean): PointRow {
     points: sayPart(part),
     share,
     isGroup,
+    isEarned: !isGroup && max !== undefined && value === max,
     isUnknown: value === null,
     seen: note,
     earn: isGroup ? '' : earnOf(part),

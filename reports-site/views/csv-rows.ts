@@ -1,7 +1,9 @@
 import type { Results } from '../../crawler/records/results.ts';
+import type { Rating } from '../../crawler/records/standard.ts';
 import { sayAnswer } from './answer-words.ts';
 import { stepsOf } from './finding-groups.ts';
 import { walksOf } from './report.ts';
+import { sayStars } from './stars.ts';
 
 /** One row for every measure of every journey: what data/figures.csv holds. */
 export function figureRows(report: {
@@ -15,6 +17,7 @@ export function figureRows(report: {
       device: result.device,
       outcome: result.outcome.kind,
       outcome_reason: result.outcome.reason,
+      ...starsOf(result.standard?.rating),
       measure,
       answer: answer.kind,
       value: answer.kind === 'measured' ? answer.value : '',
@@ -22,6 +25,22 @@ export function figureRows(report: {
       reason: sayAnswer(answer).reason,
     })),
   );
+}
+
+/** The stars of a walk as cells: the fewest and the most that it may have, which are the same where it is rated. */
+function starsOf(
+  rating: Rating | undefined,
+): Record<'stars_least' | 'stars_most' | 'stars_reason', string | number> {
+  switch (rating?.kind) {
+    case 'rated':
+      return { stars_least: rating.stars, stars_most: rating.stars, stars_reason: '' };
+    case 'between':
+      return { stars_least: rating.least, stars_most: rating.most, stars_reason: rating.reason };
+    case 'not-rated':
+      return { stars_least: '', stars_most: '', stars_reason: rating.reason };
+    default:
+      return { stars_least: '', stars_most: '', stars_reason: sayStars(undefined).reason };
+  }
 }
 
 /** One row for every finding of every journey: what data/findings.csv holds. */
@@ -60,6 +79,15 @@ export const columnWords: Record<'figures' | 'findings', readonly (readonly [str
     ['device', 'desktop or mobile'],
     ['outcome', 'How the journey ended'],
     ['outcome_reason', 'What was seen at its end; empty when the goal was reached'],
+    ['stars_least', 'The fewest stars that the journey may have, 1 to 4; empty where it is not rated'],
+    [
+      'stars_most',
+      'The most stars that it may have; the same as the fewest unless something could not be told',
+    ],
+    [
+      'stars_reason',
+      'Why there are no stars, or what decides between two numbers; empty where there is one number',
+    ],
     ['measure', 'The measure’s short name; its page in the method has the same'],
     ['answer', 'measured, cannot-tell, not-applicable or failed'],
     ['value', 'The figure; empty unless the answer is measured'],

@@ -2,7 +2,8 @@ import { type Finding, findingKinds, impacts } from '../../crawler/records/findi
 import type { JourneyResult } from '../../crawler/records/results.ts';
 import type { Walk } from './report.ts';
 
-const kindWords = {
+/** What the report calls each kind of finding, and what it says that it is. */
+export const findingKindWords = {
   violation: {
     title: 'Violations',
     meaning: 'Faults against WCAG 2.2, level A or AA, that were found for certain.',
@@ -30,7 +31,7 @@ export function findingGroups(findings: readonly Finding[]): FindingGroup[] {
   return findingKinds
     .map((kind) => ({
       kind,
-      ...kindWords[kind],
+      ...findingKindWords[kind],
       findings: findings.filter((finding) => finding.kind === kind).toSorted(byGravity),
     }))
     .filter((group) => group.findings.length > 0);

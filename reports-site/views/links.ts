@@ -11,14 +11,27 @@ export const addressOf = {
   standard: '/method/the-standard/',
   data: '/data/',
   council: (council: string) => `/councils/${council}/`,
+  trend: (council: string) => `/councils/${council}/trend/`,
+  councilFeed: (council: string) => `/councils/${council}/changes.xml`,
+  siteFeed: '/changes.xml',
+  summary: (council: string) => `/councils/${council}/summary/`,
   walk: (council: string, journey: string, device: DeviceName) =>
     `/councils/${council}/${journey}/${device}/`,
   journey: (journey: string) => `/journeys/${journey}/`,
+  journeyTable: (journey: string, device: DeviceName) => `/journeys/${journey}/${device}/`,
+  journeyCut: (journey: string, cut: string) => `/journeys/${journey}/by/${cut}/`,
+  besidePeers: (council: string) => `/compare/${council}/`,
   comparison: (first: string, second: string) => `/compare/${first}/${second}/`,
   journeyComparison: (first: string, second: string, journey: string) =>
     `/compare/${first}/${second}/${journey}/`,
   measure: (measure: string) => `/method/${measure}/`,
   checks: '/method/checks/',
+  findings: '/findings/',
+  findingsOfComponents: '/findings/components/',
+  findingsOfKind: (kind: 'needs-review' | 'advice') => `/findings/kinds/${kind}/`,
+  findingsOfCheck: (slug: string) => `/findings/checks/${slug}/`,
+  findingsOfCriterion: (slug: string) => `/findings/criteria/${slug}/`,
+  findingsOfSupplier: (slug: string) => `/findings/suppliers/${slug}/`,
   check: (check: string) => `/method/checks/${check}/`,
 } as const;
 

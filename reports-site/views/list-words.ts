@@ -1,8 +1,15 @@
+/** Made once: making one takes longer than a page's figures. */
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "a", "a and b", "a, b and c". */
 export function sayList(words: readonly string[]): string {
   return conjunction.format(words);
+}
+
+/** A number to one decimal place at most: sayNumber(1234.56) is '1,234.6'. */
+export function sayNumber(value: number): string {
+  return number.format(value);
 }
 
 /**
@@ -13,5 +20,5 @@ export function sayList(words: readonly string[]): string {
  * sayCount(1200, 'step'); // '1,200 steps'
  */
 export function sayCount(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${sayNumber(count)} ${count === 1 ? one : many}`;
 }

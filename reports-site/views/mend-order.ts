@@ -1,5 +1,5 @@
 import type { Finding } from '../../crawler/records/finding.ts';
-import type { People, Priority } from '../../crawler/records/priority.ts';
+import type { People, Priority, Supplier } from '../../crawler/records/priority.ts';
 import type { Results } from '../../crawler/records/results.ts';
 import { headlineOf } from './finding-groups.ts';
 import { sayCount } from './list-words.ts';
@@ -35,35 +35,50 @@ export function sayPeople(people: People | undefined): string {
 
 /** A fault that one supplier has at several councils. */
 export interface SupplierRow {
-  supplier: NonNullable<Priority['supplier']>;
+  /** The finding's id, which is the same wherever the supplier has the fault. */
+  fault: string;
+  supplier: Supplier;
   severity: number;
   journeys: string[];
   title: string;
   snippet: string;
 }
 
-/** Each supplier's faults that were met at more than one council, the gravest at most councils first. */
-export function supplierRows(councils: readonly Results[]): SupplierRow[] {
-  const rows = new Map<string, SupplierRow>();
-  for (const results of councils) {
-    for (const { priority, title, finding: found } of mendRows(results, Number.POSITIVE_INFINITY)) {
-      const { supplier, finding, severity, journeys } = priority;
-      if (supplier === null || supplier.councils.length < 2) continue;
-      const key = `${supplier.name} ${finding}`;
-      const known = rows.get(key);
-      rows.set(key, {
-        supplier,
-        title: known?.title ?? title,
-        snippet: known?.snippet ?? found.snippet,
-        severity: Math.max(severity, known?.severity ?? 0),
-        journeys: [...new Set([...(known?.journeys ?? []), ...journeys])].toSorted(),
-      });
-    }
-  }
+/**
+ * One council's faults that are a supplier's and were met at other councils too. The councils are listed by the first
+ * of them only: all of them have the same list, and together those would be longer than everything else.
+ */
+export function supplierRows(results: Results): SupplierRow[] {
+  return mendRows(results, Number.POSITIVE_INFINITY).flatMap(({ priority, title, finding: { snippet } }) => {
+    const { supplier, finding: fault, severity, journeys } = priority;
+    if (supplier === null || supplier.councils.length < 2) return [];
+    const isFirst = supplier.councils[0]?.id === results.council.id;
+    return [
+      {
+        ...{ fault, severity, journeys, title, snippet },
+        supplier: isFirst ? supplier : { ...supplier, councils: [] },
+      },
+    ];
+  });
+}
 
-  return [...rows.values()].toSorted(
-    (a, b) => b.severity * b.supplier.councils.length - a.severity * a.supplier.councils.length,
-  );
+/** The same of all councils: each supplier's fault once, the gravest at most councils first. */
+export function mergedSupplierRows(councils: readonly SupplierRow[][]): SupplierRow[] {
+  const groups = Map.groupBy(councils.flat(), ({ supplier, fault }) => `${supplier.name} ${fault}`);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const first = group.find(({ supplier }) => supplier.councils.length > 0);
+      return first ? [mergedRow(first, group)] : [];
+    })
+    .toSorted((a, b) => b.severity * b.supplier.councils.length - a.severity * a.supplier.councils.length);
+}
+
+function mergedRow(first: SupplierRow, group: readonly SupplierRow[]): SupplierRow {
+  return {
+    ...first,
+    severity: Math.max(...group.map(({ severity }) => severity)),
+    journeys: [...new Set(group.flatMap(({ journeys }) => journeys))].toSorted(),
+  };
 }
 
 /** The residents of the councils that a supplier's fault was met at, in words. */

@@ -8,6 +8,9 @@ export interface Quoted {
 /** Control characters but white space, and the marks that turn the direction of what follows. */
 const unprintable = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}/gu;
 
+/** Whether a text has any of them. */
+const hasUnprintable = new RegExp(unprintable, 'u');
+
 /**
  * Text from a visited page, without control characters and direction marks, shortened to `most` characters.
  *
@@ -15,6 +18,7 @@ const unprintable = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}/gu;
  * quoted('Pay your council tax', 8); // { text: 'Pay your…', cut: '12 of 20 characters left out' }
  */
 export function quoted(raw: string, most = 300): Quoted {
+  if (raw.length <= most && !hasUnprintable.test(raw)) return { text: raw, cut: '' };
   const characters = [...raw.replace(unprintable, '')];
   if (characters.length <= most) return { text: characters.join(''), cut: '' };
   const left = (characters.length - most).toLocaleString('en-GB');

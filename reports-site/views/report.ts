@@ -3,6 +3,11 @@ import type { Conclusion } from '../../crawler/measures/conclusions.ts';
 import type { Measure } from '../../crawler/measures/measure.ts';
 import type { JourneyResult, Results } from '../../crawler/records/results.ts';
 import type { Run } from '../../crawler/records/run.ts';
+import type { Brief } from './brief.ts';
+import type { SiteHistory } from './history.ts';
+import type { SupplierRow } from './mend-order.ts';
+import type { Share } from './share.ts';
+import type { SiteFaults } from './site-faults.ts';
 
 /** What the method pages say about a measure: everything but the function. */
 export type MeasureFacts = Omit<Measure, 'measure'>;
@@ -27,7 +32,12 @@ export interface Comparison {
 /** Everything that the pages show: one run, read and checked. */
 export interface Report {
   run: Run;
+  /** Whole results, each read when it is asked for: going through all of them is slow, so take the brief if it will do. */
   councils: Results[];
+  /** Every council without its bulk, in the same order. */
+  brief: Brief[];
+  /** Which of the pages this process renders; the others are another's. */
+  share: Share;
   measures: MeasureFacts[];
   checks: CheckFacts[];
   /** By the path in the results; a picture that is missing from the run is missing here. */
@@ -35,6 +45,14 @@ export interface Report {
   /** Cut-outs of the places of findings, by the key of `placePicture`. */
   places: Record<string, Picture>;
   comparisons: Comparison[];
+  /** What was kept of earlier runs, and what changed since. */
+  history: SiteHistory;
+  /** Faults that a supplier has at several councils. */
+  suppliers: SupplierRow[];
+  /** Findings of all councils together, for the pages about findings. */
+  faults: SiteFaults;
+  /** Where the site will be published, with a slash at the end; null where that is not known. */
+  siteUrl: string | null;
   /** Fields of the results with what they hold, for the data page. */
   dictionary: { name: string; words: string }[];
 }
@@ -45,8 +63,8 @@ export interface Walk {
   result: JourneyResult;
 }
 
-/** Of the report, what the functions of this file read. */
-type Councils = { readonly councils: readonly Results[] };
+/** Of the report, what the functions of this file read; where there is a brief, that is enough. */
+type Councils = { readonly councils: readonly Results[]; readonly brief?: readonly Brief[] };
 
 /** Every walked journey of the report, council by council. */
 export function walksOf(report: Councils): Walk[] {
@@ -64,7 +82,7 @@ export interface JourneyName {
 /** The journeys that were walked, each once, in the order of the results. */
 export function journeysOf(report: Councils): JourneyName[] {
   const byId = new Map<string, JourneyName>();
-  for (const { result } of walksOf(report)) {
+  for (const { result } of walksOf({ councils: report.brief ?? report.councils })) {
     if (!byId.has(result.journey)) {
       byId.set(result.journey, {
         id: result.journey,
@@ -75,6 +93,11 @@ export function journeysOf(report: Councils): JourneyName[] {
     }
   }
   return [...byId.values()];
+}
+
+/** Every council's walks without their bulk: for pages that show all councils. */
+export function briefWalks({ brief }: Pick<Report, 'brief'>): Walk[] {
+  return walksOf({ councils: brief });
 }
 
 /** The councils with the journeys only that all of them walked: a district and a county share few. */

@@ -1,7 +1,7 @@
 import { isRated } from '../../crawler/records/outcome.ts';
 import type { WalkKey } from '../../crawler/records/run.ts';
 import { sayOutcome } from './outcome-words.ts';
-import { nameOf, type Report, titleOf, walksOf } from './report.ts';
+import { journeysOf, type Report, walksOf } from './report.ts';
 
 /** A walk that was asked for and is not rated. */
 export interface UnratedRow {
@@ -13,13 +13,20 @@ export interface UnratedRow {
 }
 
 /** Every walk that was asked for and is not rated, with the reason: not let in, left out, or never come to. */
-export function unratedRows(report: Pick<Report, 'run' | 'councils'>): UnratedRow[] {
+export function unratedRows(
+  report: Pick<Report, 'run' | 'councils'> & { brief?: Report['brief'] },
+): UnratedRow[] {
   const { asked, skipped } = report.run;
-  const walked = walksOf(report).map(({ council, result }) => ({ ...result, council: council.id }));
+  const names = new Map(report.councils.map(({ council }) => [council.id, council.name]));
+  const titles = new Map(journeysOf(report).map(({ id, title }) => [id, title]));
+  const walked = walksOf({ councils: report.brief ?? report.councils }).map(({ council, result }) => ({
+    ...result,
+    council: council.id,
+  }));
   const known = new Set([...walked, ...skipped].map(keyOf));
   const row = ({ council, journey, device }: WalkKey, what: string, reason: string): UnratedRow => ({
-    council: nameOf(report, council),
-    journey: titleOf(report, journey),
+    council: names.get(council) ?? council,
+    journey: titles.get(journey) ?? journey,
     device,
     what,
     reason,

@@ -25,6 +25,13 @@ const kinds = [
   'method/right-of-reply/index.html',
   'method/the-standard/index.html',
   'data/index.html',
+  'councils/larkton/summary/index.html',
+  'councils/murkwell/summary/index.html',
+  'findings/index.html',
+  'findings/checks/axe-core-4-14-1-color-contrast/index.html',
+  'findings/criteria/1-4-3/index.html',
+  'findings/components/index.html',
+  'findings/kinds/advice/index.html',
 ];
 
 interface Look {
@@ -43,6 +50,7 @@ const looks = [
     { file, look: narrow },
   ]),
   ...kinds.slice(0, 6).map((file) => ({ file, look: dark })),
+  ...kinds.filter((file) => /summary|findings/.test(file)).map((file) => ({ file, look: dark })),
 ].map(({ file, look }) => ({ file, ...look }));
 
 describe('the report, opened from its folder', () => {

@@ -18,6 +18,7 @@ describe('what a run keeps of the configuration about its councils', () => {
     expect(councilFactsOf({ councils }, visited('larkton'))).toEqual([
       {
         id: 'larkton',
+        tier: 'unitary',
         population: 214_000,
         shareWithAccessNeeds: 0.2,
         peers: {
@@ -29,10 +30,21 @@ describe('what a run keeps of the configuration about its councils', () => {
     ]);
   });
 
+  test('is its tier and, where that is known, its region', () => {
+    const [council] = councilsFile.parse({
+      councils: [{ ...base, id: 'a', name: 'A', region: 'East of England' }],
+    }).councils;
+
+    expect(council && councilFactsOf({ councils: [council] }, visited('a'))).toMatchObject([
+      { tier: 'unitary', region: 'East of England' },
+    ]);
+  });
+
   test("has the council's own share, and a population that is not known as not known", () => {
     const [murkwell, oxley] = councilFactsOf({ councils }, visited('oxley', 'murkwell'));
 
     expect(murkwell).toMatchObject({ id: 'murkwell', shareWithAccessNeeds: 0.23 });
+    expect(murkwell).not.toHaveProperty('region');
     expect(oxley).toMatchObject({
       id: 'oxley',
       population: null,

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Results } from '../../../crawler/records/results.ts';
+import type { Run } from '../../../crawler/records/run.ts';
 import { buildSite } from '../../../reports-site/build.ts';
 import { runFolderOf } from './run-folder.ts';
 
@@ -15,8 +16,9 @@ export interface BuiltSite {
   remove(): Promise<void>;
 }
 
-export async function builtSite(councils: readonly Results[]): Promise<BuiltSite> {
-  const runFolder = await runFolderOf(councils);
+/** `record` takes the place of what the run's record would else say. */
+export async function builtSite(councils: readonly Results[], record: Partial<Run> = {}): Promise<BuiltSite> {
+  const runFolder = await runFolderOf(councils, record);
   const folder = await mkdtemp(join(tmpdir(), 'kerb-sample-site-'));
   const { pages } = await buildSite({ runFolder, outDir: folder });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

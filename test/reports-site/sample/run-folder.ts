@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Results } from '../../../crawler/records/results.ts';
-import { run } from '../../../crawler/records/run.ts';
+import { type Run, run } from '../../../crawler/records/run.ts';
 import { picturePaths } from '../../../reports-site/pictures.ts';
 
 /** A folder of a run that holds these results, with small pictures of every step but the ones that are missing. */
-export async function runFolderOf(councils: readonly Results[]): Promise<string> {
+export async function runFolderOf(councils: readonly Results[], record: Partial<Run> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kerb-sample-run-'));
   await mkdir(join(folder, 'results'));
-  await writeFile(join(folder, 'run.json'), JSON.stringify(runOf(councils)));
+  await writeFile(join(folder, 'run.json'), JSON.stringify({ ...runOf(councils), ...record }));
   for (const results of councils) {
     await writeFile(join(folder, 'results', `${results.council.id}.json`), JSON.stringify(results));
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Priority } from '../../../crawler/records/priority.ts';
 import {
   mendRows,
+  mergedSupplierRows,
   sayPeople,
   saySupplier,
   saySupplierPeople,
@@ -96,12 +97,13 @@ describe("suppliers' faults", () => {
 
   test('are each shown once, though every council has it among its own', () => {
     const shared = priorityOf('x', { supplier });
-    const [row, ...more] = supplierRows([
-      councilWith('a', shared),
-      councilWith('b', { ...shared, journeys: ['find-bin-day'], severity: 5 }),
+    const [row, ...more] = mergedSupplierRows([
+      supplierRows(councilWith('a', shared)),
+      supplierRows(councilWith('b', { ...shared, journeys: ['find-bin-day'], severity: 5 })),
     ]);
 
     expect(row).toEqual({
+      fault: 'x',
       supplier,
       title: 'The fault x',
       snippet: '<p>',
@@ -114,8 +116,13 @@ describe("suppliers' faults", () => {
   test("at one council only are that council's to raise", () => {
     const alone = { ...supplier, councils: supplier.councils.slice(0, 1) };
 
-    expect(supplierRows([councilWith('a', priorityOf('x', { supplier: alone }), priorityOf('y'))])).toEqual(
-      [],
-    );
+    expect(supplierRows(councilWith('a', priorityOf('x', { supplier: alone }), priorityOf('y')))).toEqual([]);
+  });
+
+  test('are listed with all their councils by the first of these only', () => {
+    const shared = priorityOf('x', { supplier });
+    const [second] = supplierRows(councilWith('b', shared));
+
+    expect(second?.supplier).toEqual({ ...supplier, councils: [] });
   });
 });

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { sayNoneFound } from '../../../reports-site/views/none-found.ts';
+import { resultOf } from '../../builders/result-of.ts';
+
+const blocked = resultOf({ outcome: { kind: 'unreachable', reason: '' } });
+
+describe('what is said where no violation was found', () => {
+  test('is about the pages that were seen', () => {
+    expect(sayNoneFound([blocked, resultOf()])).toContain('on the pages that were seen');
+  });
+
+  test('claims nothing where no walk is rated', () => {
+    expect(sayNoneFound([blocked])).toBe('No walk is rated, so it cannot be told which faults there are.');
+    expect(sayNoneFound([])).toBe('No walk is rated, so it cannot be told which faults there are.');
+  });
+});
