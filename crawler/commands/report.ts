@@ -66,7 +66,8 @@ async function build(
   const history = (await historyPlace(folder, options, around)?.readAll()) ?? [];
   sayOutdated(history, progress);
   progress.begin('Building the report', 1);
-  const { pages } = await buildSite({ runFolder: folder, outDir: site, history, siteUrl });
+  const { pages, withoutSearch } = await buildSite({ runFolder: folder, outDir: site, history, siteUrl });
+  if (withoutSearch !== undefined) progress.say(`The search was left out: ${withoutSearch}`);
   progress.finished('report', `${pages} pages`);
   progress.end();
   return 0;

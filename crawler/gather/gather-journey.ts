@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, BrowserContext } from 'playwright';
 import type { PlannedWalk } from '../../config/choose.ts';
 import { dataFor } from '../../config/test-data.ts';
 import type { DataName } from '../../journeys/data-names.ts';
@@ -6,6 +6,7 @@ import { factsOf } from '../../journeys/facts.ts';
 import type { Evidence } from '../records/evidence.ts';
 import type { Profile } from '../records/names.ts';
 import type { Step } from '../records/step.ts';
+import { driveOnSecondWalk } from './checks/drive-on-second-walk.ts';
 import { type Driven, driveSteps } from './checks/drive-steps.ts';
 import type { Clock } from './clock.ts';
 import { contextOptions, userAgentFor } from './device.ts';
@@ -20,6 +21,7 @@ import { axeVersion } from './run-axe.ts';
 import { Tab } from './tab.ts';
 import { within } from './time-limit.ts';
 import { walk } from './walk.ts';
+import type { Way } from './way.ts';
 import { withoutPeople } from './without-people.ts';
 
 export interface JourneyTools {
@@ -55,36 +57,37 @@ export async function gatherJourney(
   const startedAt = clock.now().toISOString();
   const steps: Step[] = [];
   const identity = contextOptions(device, { ...versions, about });
+  const today = clock.now();
+  const mayPress = council.environment === 'test';
+  const wayIn = async (context: BrowserContext): Promise<Way> => ({
+    tab: await Tab.open(context, await Guard.attach(context, tools.guard), limits),
+    journey,
+    homePage: council.homePage,
+    isOwn: council.ownSite,
+    rules: {
+      overrides: council.overrides[journey.id] ?? {},
+      maySend: tools.guard.maySend,
+      fillsForms: mayPress,
+    },
+    dataFor: (name: DataName) => dataFor(name, council.testData ?? {}, today),
+    keep: tools.keep,
+    onlyWay: tools.onlyWay,
+    steps,
+  });
   const outcome = await inContext(browser, identity, async (context) => {
-    const guard = await Guard.attach(context, tools.guard);
-    const tab = await Tab.open(context, guard, limits);
-    const today = clock.now();
-    const way = {
-      tab,
-      journey,
-      homePage: council.homePage,
-      isOwn: council.ownSite,
-      rules: {
-        overrides: council.overrides[journey.id] ?? {},
-        maySend: tools.guard.maySend,
-        fillsForms: council.environment === 'test',
-      },
-      dataFor: (name: DataName) => dataFor(name, council.testData ?? {}, today),
-      keep: tools.keep,
-      onlyWay: tools.onlyWay,
-      steps,
-    };
+    const way = await wayIn(context);
     const ended = await within(limits.journeyMs, 'The journey', walk(way));
     if (tools.onlyWay) return ended;
-    const mayPress = council.environment === 'test';
     const userAgent = userAgentFor(device, { ...versions, about });
     if (tools.profile === 'thorough') {
-      await driveSteps(steps, context, { ...tools, options: identity, device, mayPress });
+      const driving = { ...tools, options: identity, device, mayPress };
+      await driveSteps(steps, context, driving);
+      if (mayPress) await driveOnSecondWalk(steps, wayIn, driving);
       const { guard: asked, documents } = tools;
       await readDocuments(steps, { ...documents, guard: asked, userAgent, milliseconds: limits.pageMs });
     }
     if (tools.lighthouse) {
-      const { loads: loaded } = guard;
+      const { loads: loaded } = way.tab.guard;
       await scoreSteps(steps, context, { ...tools, ...tools.lighthouse, device, userAgent, loaded });
     }
     return ended;

@@ -6,6 +6,7 @@ import type { DeviceName, Profile } from '../records/names.ts';
 import type { Outcome } from '../records/outcome.ts';
 import type { NotGathered } from '../records/step.ts';
 import { arrivalOf, goTo, headersOf } from './arrive.ts';
+import { driveFrames, framedPages } from './checks/drive-frames.ts';
 import { drivePage, surveyPage } from './checks/examine.ts';
 import { contextOptions } from './device.ts';
 import { Guard, type GuardOptions } from './guard.ts';
@@ -47,28 +48,40 @@ export async function gatherPage(url: string, device: DeviceName, tools: PageToo
   return inContext(browser, identity, async (context) => {
     const guard = await Guard.attach(context, tools.guard);
     const tab = await Tab.open(context, guard, limits);
-    return within(limits.pageMs + 3 * limits.checkMs, 'The page', look(tab, url, device, tools.profile));
+    const { profile } = tools;
+    const seen = await within(limits.pageMs + 3 * limits.checkMs, 'The page', look(tab, url, profile));
+    if (profile === 'fast' || seen.outcome.kind !== 'reached') return seen;
+    return driven(seen, tab, device);
   }).catch((error: unknown) => {
     const reason = reasonOf(error);
     return nothing(error instanceof TookTooLong ? { kind: 'timed-out', reason } : outcomeOfFailure(reason));
   });
 }
 
-async function look(tab: Tab, url: string, device: DeviceName, profile: Profile): Promise<PageEvidence> {
+async function look(tab: Tab, url: string, profile: Profile): Promise<PageEvidence> {
   const change = await goTo(tab, url);
   if (change.kind === 'blocked') return nothing(outcomeOfBlock(change.blocked));
   if (change.kind !== 'load')
     return nothing(outcomeOfFailure(change.kind === 'failed' ? change.error : 'the page did not load'));
-  const seen = await undisturbed(tab, () => test(tab, url, profile));
-  if (profile === 'fast' || seen.outcome.kind !== 'reached') return seen;
+  return undisturbed(tab, () => test(tab, url, profile));
+}
+
+/** With what driving the page showed, and a second look; what was seen before stays whatever happens to it now. */
+async function driven(seen: PageEvidence, tab: Tab, device: DeviceName): Promise<PageEvidence> {
+  const address = tab.page.url();
   const reopen = async (): Promise<boolean> => {
-    const again = await goTo(tab, tab.page.url());
+    const again = await goTo(tab, address);
     await tab.rest();
     return again.kind === 'load';
   };
-  const driven = await drivePage({ tab, device, state: asItArrived, reopen, mayPress: false });
-  const again = await lookAgain(tab, reopen, seen.notGathered);
-  return { ...seen, axe: [...seen.axe, ...again], examined: [...seen.examined, ...driven] };
+  const stage = { tab, device, state: asItArrived, mayPress: false };
+  const framed = await framedPages(tab).catch(() => []);
+  const own = await drivePage({ ...stage, reopen });
+  const inFrames = await driveFrames(framed, stage);
+  const { pageMs, checkMs } = tab.limits;
+  const again = lookAgain(tab, reopen, seen.notGathered);
+  const axe = await within(pageMs + checkMs, 'The second look', again).catch(() => []);
+  return { ...seen, axe: [...seen.axe, ...axe], examined: [...seen.examined, ...own, ...inFrames] };
 }
 
 const asItArrived = 'as it arrived';

@@ -105,7 +105,7 @@ export class Tab {
   }
 
   /** What a frame shows; one that is between two documents shows nothing. */
-  private async signatureOf({ world }: FrameSight): Promise<ViewSignature> {
+  async signatureOf({ world }: FrameSight): Promise<ViewSignature> {
     const limit = Math.min(3000, this.limits.checkMs);
     return within(limit + 500, 'Reading a frame', world.call('signature', {}, limit))
       .then((answer) => viewSignature.parse(answer))

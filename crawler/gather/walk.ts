@@ -73,6 +73,7 @@ async function walkOn(way: Way, memory: Memory): Promise<Outcome> {
       outcomeOfBlindness(step) ??
       outcomeOfRefusal(step, memory.sent);
     if (ended) return ended;
+    await way.atStep?.(step);
     const next = await decideAndAct(way, step, seen.choices, memory);
     if ('outcome' in next) return next.outcome;
     change = next.change;

@@ -21,6 +21,8 @@ export interface Way {
   onlyWay: boolean;
   /** Filled as the walk goes on, so that nothing seen is lost when it is ended from outside. */
   steps: Step[];
+  /** Called on each step before anything is done on it. */
+  atStep?: (step: Step) => Promise<void>;
 }
 
 /** What a walk remembers from one step to the next. */

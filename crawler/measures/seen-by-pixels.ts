@@ -16,10 +16,10 @@ export function withoutSettledDoubts(findings: readonly Finding[], seen: readonl
   const clear = new Set(
     seen
       .filter(({ what }) => what === 'text-contrast')
-      .flatMap(({ what, facts, state }) => {
+      .flatMap(({ what, facts, state, frame }) => {
         // Read by the schema of its kind.
         const read = readFacts(what, facts) as TextContrastFacts | null;
-        return (read?.texts ?? []).filter(isClear).map(({ selector }) => `${state} ${selector}`);
+        return (read?.texts ?? []).filter(isClear).map(({ selector }) => `${state} ${frame && `${frame} | `}${selector}`);
       }),
   );
   const isSettled = ({ kind, wcag, places: [first] }: Finding): boolean =>

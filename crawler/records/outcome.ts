@@ -1,17 +1,7 @@
 import { z } from 'zod';
+import { outcomeKinds } from './outcome-kinds.ts';
 
-/** How a journey can end. Only the first four and dead-end say something about the council. */
-export const outcomeKinds = [
-  'reached',
-  'stopped-safely',
-  'login-required',
-  'dead-end',
-  'blocked-by-robots',
-  'blocked-by-bot-defence',
-  'unreachable',
-  'timed-out',
-  'script-broken',
-] as const;
+export { isComplete, isRated, type OutcomeKind, outcomeKinds } from './outcome-kinds.ts';
 
 export const outcome = z.object({
   kind: z.enum(outcomeKinds).describe('How the journey ended'),
@@ -28,22 +18,3 @@ export const outcome = z.object({
     .describe('Links and controls that speak of the goal, and why none would do'),
 });
 export type Outcome = z.infer<typeof outcome>;
-export type OutcomeKind = Outcome['kind'];
-
-const notTheCouncils: readonly OutcomeKind[] = [
-  'blocked-by-robots',
-  'blocked-by-bot-defence',
-  'unreachable',
-  'timed-out',
-  'script-broken',
-];
-
-/** Whether the outcome is the council's to answer for; else it is never scored and never ranked. */
-export function isRated(kind: OutcomeKind): boolean {
-  return !notTheCouncils.includes(kind);
-}
-
-/** Whether the journey came as far as it was meant to go. */
-export function isComplete(kind: OutcomeKind): boolean {
-  return kind === 'reached' || kind === 'stopped-safely';
-}

@@ -13,8 +13,10 @@ import { reasonOf } from '../reason-of.ts';
 import { askSecondEngine } from '../second-engine.ts';
 import { Tab } from '../tab.ts';
 import { TookTooLong, within } from '../time-limit.ts';
+import type { Stage } from './drive.ts';
+import { driveFrames, type FramedPage, framedPages } from './drive-frames.ts';
 import { drivePage, notSeen } from './examine.ts';
-import { drives } from './list.ts';
+import { untestedDrives } from './untested.ts';
 
 /** What was seen of pages that other journeys of this council came by on this device, by address and content. */
 export type Driven = Map<string, Examined[]>;
@@ -27,11 +29,12 @@ interface Tools {
   limits: Limits;
   device: DeviceName;
   mayPress: boolean;
-  driven: Driven;
+  /** Whether something was typed before: then nothing is taken from what other journeys loaded, and nothing kept for them. */
+  hasTyped: boolean;
 }
 
-/** The most that driving one page may take, loading it afresh included. */
-const mostMs = 90_000;
+/** The most that driving one page may take, loading it afresh included; drives are not begun for so long. */
+const mostMs = 120_000;
 
 /**
  * Drives the pages of a walk that has ended, each in a window beside it with the walk's cookies, so that nothing that a
@@ -40,24 +43,67 @@ const mostMs = 90_000;
 export async function driveSteps(
   steps: readonly Step[],
   context: BrowserContext,
-  { driven, ...tools }: Tools,
+  tools: DrivenTools,
 ): Promise<void> {
   const storageState = await context.storageState().catch(() => undefined);
   if (!storageState) return;
-  for (const step of steps) {
-    if (step.veiled) continue;
-    const key = keyOf(step);
-    const known = driven.get(key) ?? (await driveStates(step, storageState, tools));
-    driven.set(key, known);
-    step.examined.push(...known);
-    step.notGathered.push(...notSeen(known));
-  }
+  const typedOn = steps.findIndex(isTypedOn);
+  for (const step of steps)
+    await driveStep(step, storageState, { ...tools, hasTyped: typedOn >= 0 && step.index > typedOn });
+}
+
+/** Whether something may have been typed, chosen or sent here: what servers say after it is for this journey alone. */
+function isTypedOn({ actions, chosen }: Step): boolean {
+  return chosen?.role === 'button' || actions.some(({ kind }) => ['fill', 'choose', 'tick'].includes(kind));
+}
+
+export type DrivenTools = Omit<Tools, 'hasTyped'> & { driven: Driven };
+
+async function driveStep(
+  step: Step,
+  storageState: StorageState,
+  { driven, ...tools }: Tools & { driven: Driven },
+): Promise<void> {
+  if (step.veiled) return;
+  const key = keyOf(step);
+  const known = driven.get(key) ?? (await driveStates(step, storageState, tools));
+  driven.set(key, known);
+  step.examined.push(...known);
+  step.notGathered.push(...notSeen(known));
+}
+
+/**
+ * Drives the page of a step that did not come back after the walk, now that a second walk stands on it: its answers take
+ * the place of what the first look said, unless it does not come back now either.
+ */
+export async function driveLostStep(
+  step: Step,
+  { url, context }: { url: string; context: BrowserContext },
+  { driven, ...tools }: DrivenTools,
+): Promise<void> {
+  const storageState = await context.storageState();
+  const known = await driveStates({ ...step, url }, storageState, { ...tools, hasTyped: true });
+  if (known.some(isLost)) return;
+  driven.set(keyOf(step), known);
+  step.examined = [...step.examined.filter((answer) => !isLost(answer)), ...known];
+  step.notGathered = [...step.notGathered.filter(({ reason }) => reason !== lost), ...notSeen(known)];
+}
+
+const lost = 'This view does not come back under its address';
+
+/** Whether a step's page could not be driven because its view did not come back after the walk. */
+export function isLostStep({ examined }: Pick<Step, 'examined'>): boolean {
+  return examined.some(isLost);
+}
+
+function isLost({ reason }: Examined): boolean {
+  return reason === lost;
 }
 
 type StorageState = NonNullable<BrowserContextOptions['storageState']>;
 
 /** The page as the walk had it, and before that as a newcomer has it, where a cookie banner lies over it. */
-async function driveStates(step: Step, storageState: StorageState, tools: TwinTools): Promise<Examined[]> {
+async function driveStates(step: Step, storageState: StorageState, tools: Tools): Promise<Examined[]> {
   const { banner } = step;
   const isOver = banner?.covers && banner.gone && !banner.ours;
   const before = isOver ? await driveTwin(step, tools, { state: asItArrived, names: ['focus-walk'] }) : [];
@@ -70,45 +116,47 @@ export function keyOf({ url, html }: Step): string {
   return `${url} ${createHash('sha256').update(html).digest('hex')}`;
 }
 
-type TwinTools = Omit<Tools, 'driven'>;
-
 /** Which state of the page is driven, and how; in all ways when left out. */
 interface Part {
   state: string;
   names?: readonly DriveName[];
 }
 
-async function driveTwin(
-  step: Step,
-  { browser, options, ...tools }: TwinTools,
-  part: Part,
-): Promise<Examined[]> {
-  const drive = inContext(browser, options, (context) => driveIn(context, step, tools, part));
-  return within(mostMs, 'Driving the page', drive).catch((error: unknown) =>
-    untested(error instanceof TookTooLong ? error.message : reasonOf(error), tools.device, part),
-  );
+async function driveTwin(step: Step, { browser, options, ...tools }: Tools, part: Part): Promise<Examined[]> {
+  const untested = (error: unknown): Examined[] =>
+    untestedDrives(error instanceof TookTooLong ? error.message : reasonOf(error), { ...tools, ...part });
+  const drive = async (context: BrowserContext): Promise<Examined[]> => {
+    const guard = await Guard.attach(context, tools.guard);
+    guard.hasTyped = tools.hasTyped;
+    const stage = { ...tools, state: part.state, tab: await Tab.open(context, guard, tools.limits) };
+    const framed: FramedPage[] = [];
+    const own = await within(mostMs, 'Driving the page', driveIn(step, stage, part, framed)).catch(untested);
+    return [...own, ...(await driveFrames(framed, stage))];
+  };
+  return inContext(browser, options, drive).catch(untested);
 }
 
+/** Drives the page itself, and gives the pages in its frames into `framed`. */
 async function driveIn(
-  context: BrowserContext,
   step: Step,
-  { guard: options, limits, device, mayPress }: Omit<TwinTools, 'browser' | 'options'>,
-  part: Part,
+  stage: Stage & { state: string },
+  { names }: Part,
+  framed: FramedPage[],
 ): Promise<Examined[]> {
-  const guard = await Guard.attach(context, options);
-  const tab = await Tab.open(context, guard, limits);
+  const { tab, state, device } = stage;
   const open = async (): Promise<boolean> => {
     const change = await goTo(tab, step.url);
     await tab.rest();
-    if (part.state === bannerAnswered) await answerAgain(tab);
+    if (state === bannerAnswered) await answerAgain(tab);
     return change.kind === 'load';
   };
-  if (!(await open())) return untested('The page could not be loaded a second time', device, part);
+  const untested = (reason: string) => untestedDrives(reason, { state, device, names });
+  if (!(await open())) return untested('The page could not be loaded a second time');
   const { headings } = await tab.signature();
-  if (!isSameView(step, headings))
-    return untested('This view does not come back under its address', device, part);
-  const second = part.names ? [] : [await askSecondEngine(tab, part.state)];
-  return [...second, ...(await drivePage({ ...part, tab, device, reopen: open, mayPress }))];
+  if (!isSameView(step, headings)) return untested(lost);
+  if (!names) framed.push(...(await framedPages(tab)));
+  const second = names ? [] : [await askSecondEngine(tab, state)];
+  return [...second, ...(await drivePage({ ...stage, names, reopen: open }))];
 }
 
 /** A page that is kept from before the banner was answered has it still. */
@@ -129,10 +177,4 @@ function stateOf({ banner }: Step): string {
 export function isSameView(step: Step, headings: readonly string[]): boolean {
   const [own] = step.headings.filter(({ level }) => level === 1);
   return own === undefined || headings.some((heading) => heading.includes(own.text.slice(0, 80)));
-}
-
-function untested(reason: string, device: DeviceName, { state, names }: Part): Examined[] {
-  return drives
-    .filter(({ what, devices }) => devices.includes(device) && (names?.includes(what) ?? true))
-    .map(({ what }) => ({ what, state, frame: '', facts: null, reason }));
 }

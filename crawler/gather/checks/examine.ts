@@ -51,23 +51,38 @@ interface Plan extends Stage {
   names?: readonly DriveName[] | undefined;
 }
 
-/** Drives the page in all ways that the device has. A drive that fails costs its limit at most and stops no other. */
+/** After so long no further drive begins. */
+const mostMs = 75_000;
+
+/**
+ * Drives the page in all ways that the device has. A drive that fails costs its limit at most and stops no other; what
+ * did not begin in time is not tested.
+ */
 export async function drivePage({ names, state, reopen, ...stage }: Plan): Promise<Examined[]> {
   const answers: Examined[] = [];
   const wanted = drives.filter(
     ({ what, devices }) => devices.includes(stage.device) && (names?.includes(what) ?? true),
   );
+  const deadline = performance.now() + mostMs;
   let isThere = true;
   for (const each of wanted) {
-    const answer: Answer = isThere
-      ? await driveOnce(each, stage)
-      : { facts: null, reason: 'The page could not be loaded afresh after an earlier check' };
+    const isLate = performance.now() > deadline;
+    const answer: Answer =
+      isThere && !isLate
+        ? await driveOnce(each, stage)
+        : {
+            facts: null,
+            reason: isLate ? tooLong : 'The page could not be loaded afresh after an earlier check',
+          };
     const { facts, reason = '' } = answer;
     answers.push({ what: each.what, state, frame: '', facts, reason });
-    if (isThere && each !== wanted.at(-1)) isThere = answer.isStill || (await reopen().catch(() => false));
+    if (isThere && !isLate && each !== wanted.at(-1))
+      isThere = answer.isStill || (await reopen().catch(() => false));
   }
   return answers;
 }
+
+const tooLong = `Driving the page took longer than ${mostMs / 1000} seconds`;
 
 type Answer = { facts: unknown; reason?: string; isStill?: boolean };
 

@@ -16,11 +16,24 @@ export interface Cta {
   journey: Evidence['journey'];
 }
 
-/** Whether it sends what was filled in beside it: where that leads depends on the answer, not on the label. */
+/**
+ * Whether it sends what was filled in beside it, or on the pages before (a form without fields that is posted, as under
+ * "Check your answers"): where that leads depends on the answer, not on the label.
+ */
 export function isSending({ control, step }: Pick<Cta, 'control' | 'step'>): boolean {
+  const own = control.inForm;
+
   return (
-    control.submits && control.inForm !== null && step.fields.some(({ inForm }) => inForm === control.inForm)
+    control.submits &&
+    own !== null &&
+    (step.fields.some(({ inForm }) => inForm === own) ||
+      step.forms.some(({ key, method }) => key === own && method.toLowerCase() === 'post'))
   );
+}
+
+/** GOV.UK Design System, start button: it begins a service, whatever the first question is called. Welsh beside it. */
+export function isStarting({ label }: Pick<Cta, 'label'>): boolean {
+  return /^(start|dechrau|cychwyn)\b/iu.test(label);
 }
 
 /** The calls to action of a journey, in their order. */

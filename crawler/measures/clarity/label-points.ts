@@ -2,7 +2,7 @@ import { mainHeading } from '../way/main-heading.ts';
 import { isGeneric } from '../wording/generic-labels.ts';
 import { beginsWithTaskVerb } from '../wording/task-verbs.ts';
 import { tidy, wordsOf } from '../wording/text.ts';
-import { type Cta, isSending } from './cta.ts';
+import { type Cta, isSending, isStarting } from './cta.ts';
 import { agree, sharedWords } from './shared-words.ts';
 
 /** The part of a call to action that its words are judged by. */
@@ -26,7 +26,7 @@ export const labelPoints = {
   },
   heading: (cta: Worded) => {
     const there = headingThere(cta);
-    if (there === null || isSending(cta)) return null;
+    if (there === null || isSending(cta) || isStarting(cta)) return null;
     return agree(cta.label, there) ? most.heading : 0;
   },
   length: ({ label }: Worded) => {

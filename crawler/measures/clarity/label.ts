@@ -2,7 +2,7 @@ import { counted } from '../wording/counted.ts';
 import { isGeneric } from '../wording/generic-labels.ts';
 import { quote, wordsOf } from '../wording/text.ts';
 import type { CriteriaGroup, Judgement } from './criterion.ts';
-import { type Cta, isSending } from './cta.ts';
+import { type Cta, isSending, isStarting } from './cta.ts';
 import { sayInstead } from './example.ts';
 import {
   fewestWords,
@@ -96,6 +96,8 @@ function heading(cta: Cta): Judgement {
   if (there === null) return { value, note: 'No heading or title is known of the page it leads to.' };
   if (isSending(cta))
     return { value, note: 'It sends what was filled in: which page comes next depends on the answer.' };
+  if (isStarting(cta))
+    return { value, note: `It begins a service: ${quote(there)} is the first page of it, not its name.` };
   const note = `It leads to ${quote(there)}.`;
   if (value === most.heading) return { value, note };
   const worded = sayInstead(cta, labelPoints.heading);

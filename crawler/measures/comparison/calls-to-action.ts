@@ -1,5 +1,5 @@
 import type { Part } from '../../records/answer.ts';
-import { isComplete } from '../../records/outcome.ts';
+import { isComplete } from '../../records/outcome-kinds.ts';
 import { quote } from '../wording/text.ts';
 import { byRank, measuredOf, notComparable, type Pair, partOf, type Side, type Verdict } from './side.ts';
 

@@ -14,7 +14,7 @@ export function placeOf(council: string, values: readonly Value[], better: Measu
   if (better === 'neither' || typeof own !== 'number')
     return none('Of this measure no figure is better than another by itself.');
   if (values.length < fewestForPlace)
-    return none(`Only ${values.length} have a figure; there is no place among fewer than ${fewestForPlace}.`);
+    return none(`${sayWhoHas(values.length)} a figure; there is no place among fewer than ${fewestForPlace}.`);
   const ahead = values.filter(({ value }) => isBetter(value, own, better)).length;
   const same = values.filter(({ value }) => value === own).length;
 
@@ -23,6 +23,10 @@ export function placeOf(council: string, values: readonly Value[], better: Measu
 
 function isBetter(value: number | string, own: number, better: 'lower' | 'higher'): boolean {
   return typeof value === 'number' && (better === 'lower' ? value < own : value > own);
+}
+
+function sayWhoHas(councils: number): string {
+  return councils === 1 ? 'Only 1 council has' : `Only ${councils} councils have`;
 }
 
 function none(noPlace: string): Place {

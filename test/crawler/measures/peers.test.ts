@@ -69,7 +69,7 @@ describe('the figures of a council among its peers', () => {
       median: 4,
       quartiles: null,
       place: null,
-      noPlace: 'Only 4 have a figure; there is no place among fewer than 5.',
+      noPlace: 'Only 4 councils have a figure; there is no place among fewer than 5.',
     });
   });
 

@@ -1,6 +1,5 @@
 import type { At } from '../../in-page/keyboard/standing-at.ts';
 import type { Documents, Inside } from './documents.ts';
-import { pressKey } from './keys.ts';
 
 /** Where the focus is, in the page or one of its frames. */
 export interface Found {
@@ -42,7 +41,5 @@ async function lookInto(inside: Inside): Promise<Found> {
 
 /** Takes the focus to where it is when the page has just come, so that Tab leads to the first stop. */
 export async function goToTop({ page }: Documents): Promise<void> {
-  const hasOwnOrder = await page.ask('toTheTop');
-  // From the beginning of the code Tab would go past them: they come first only from outside the page.
-  if (hasOwnOrder) await pressKey(page.session, 'Tab', { shift: true });
+  await page.ask('toTheTop');
 }

@@ -22,6 +22,30 @@ export function toTheTop(): void {
   if (document.activeElement === body) body.blur();
 }
 
+/**
+ * Gives the focus to something of ours that comes before everything in the Tab order, also before elements with a
+ * tabindex above 0; it is gone once the focus leaves it. From outside the page Tab would lead to the same first stop, but
+ * a busy browser takes the focus out of the page too late.
+ */
+export function toBeforeTheFirst(): void {
+  const start = document.createElement('div');
+  start.tabIndex = 1;
+  const style = {
+    position: 'fixed',
+    top: '0',
+    left: '0',
+    width: '1px',
+    height: '1px',
+    opacity: '0',
+    outline: 'none',
+  };
+  for (const [name, value] of Object.entries(style)) start.style.setProperty(name, value, 'important');
+  start.addEventListener('blur', () => start.remove(), { once: true });
+  document.documentElement.prepend(start);
+  start.focus({ preventScroll: true });
+  if (document.activeElement !== start) start.remove();
+}
+
 /** Takes the focus from whatever has it. */
 export function dropFocus(): void {
   const active = deepActive();

@@ -1,6 +1,6 @@
 import { markOf } from '../mark.ts';
 import { openShadows } from '../open-shadows.ts';
-import { deepActive, dropFocus, toTheTop } from './focus.ts';
+import { deepActive, dropFocus, toBeforeTheFirst, toTheTop } from './focus.ts';
 import { hasPinned, isInOverlay } from './laid-over.ts';
 import { mouseOnly } from './mouse-only.ts';
 import { keepDocument, type Move, withoutTransitions } from './quiet-walk.ts';
@@ -27,8 +27,8 @@ export interface KeyboardKit {
   /** The document and its open shadow roots: how many there are, and each by its number. */
   countRoots(): number;
   root(index: number): unknown;
-  /** Gives whether elements with a tabindex above 0 come before all others. */
-  toTheTop(): boolean;
+  /** Takes the focus to where Tab leads to the first stop. */
+  toTheTop(): void;
   /** Mark of the place that a link leads to on the same page; -1 when it is missing, null for any other element. */
   skipTarget(link: number): number | null;
   relation(target: number, mark: number): Relation;
@@ -102,8 +102,9 @@ function kitFor(key: string): KeyboardKit {
     root: (index) => roots[index],
     toTheTop: () => {
       toTheTop();
+      // From the beginning of the code Tab would go past elements with an order of their own.
+      if (document.querySelector('[tabindex]:not([tabindex="0"], [tabindex^="-"])')) toBeforeTheFirst();
       log.focused.length = 0;
-      return document.querySelector('[tabindex]:not([tabindex="0"], [tabindex^="-"])') !== null;
     },
     skipTarget: (number) => {
       const target = skipTarget(marked.get(number));

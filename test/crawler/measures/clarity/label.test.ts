@@ -21,7 +21,10 @@ describe('what a label says', () => {
     ['Bins', [10, 0, 0, 0, 0]],
     ['Read more', [0, 8, 0, 0, 4]],
     ['Click here!', [0, 0, 0, 0, 4]],
-    ['Start now', [10, 8, 0, 0, 4]],
+    // A start button begins a service: the first question need not be called as it is.
+    ['Start now', [10, 8, 0, null, 4]],
+    ['Dechrau nawr', [10, 8, 0, null, 4]],
+    ['Restart now', [10, 0, 0, 0, 4]],
     ['Find out about everything that has to do with your council tax', [10, 8, 6, 6, 0]],
     ['', [0, 0, 0, 0, 0]],
   ])('earns %j its points: %j', (name, expected) => {
@@ -149,6 +152,9 @@ describe('what a label says', () => {
     );
     // A button of a form that has nothing to fill in leads to one page.
     expect(sending('Continue', { fields: [] }).points['label/heading']).toBe(0);
+    // Posted, it sends what was filled in on the pages before, as under "Check your answers".
+    const forms = [{ key: 'form', name: '', method: 'post', action: 'https://www.council.example/sent' }];
+    expect(sending('Accept and submit', { fields: [], forms }).points['label/heading']).toBeNull();
   });
 
   test('takes “Continue” between questions for what it is, and says first what is worth a change', () => {
@@ -168,7 +174,7 @@ describe('what a label says', () => {
 
   test('does not wish the page to be headed as vaguely as the link', () => {
     expect(
-      firstScore(followedFrom(controlOf('Start now'), { next: 'How do you feel?' })).advice['label/heading'],
+      firstScore(followedFrom(controlOf('Go on now'), { next: 'How do you feel?' })).advice['label/heading'],
     ).toBe('Use the same words for both.');
   });
 });
