@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { History } from '../crawler/records/history.ts';
 import { checkFacts } from './check-facts.ts';
+import { writeCompareIndex } from './compare-files.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { dataDictionary } from './data-dictionary.ts';
 import { writeDownloads } from './downloads.ts';
@@ -16,6 +17,7 @@ import type { StoredReport } from './open-report.ts';
 import { readRun } from './read-run.ts';
 import { renderPages } from './render-pages.ts';
 import { writeScripts } from './scripts.ts';
+import { closeSearch, openSearch, writeSearch } from './search-index.ts';
 import { siteHistory } from './site-history.ts';
 import { stylesheet } from './stylesheet.ts';
 import { mergedSupplierRows } from './views/mend-order.ts';
@@ -32,6 +34,12 @@ interface SiteOptions {
   log?: (line: string) => void;
 }
 
+interface BuiltSite {
+  pages: number;
+  /** Why the site is without its search; left out when it has one. */
+  withoutSearch?: string;
+}
+
 /**
  * Builds the static report on a run, and replaces what was in `outDir`. Throws a zod error when `run.json` or a file
  * of `results/` is not what the contract says.
@@ -42,7 +50,7 @@ export async function buildSite({
   history = [],
   siteUrl,
   log = () => {},
-}: SiteOptions): Promise<{ pages: number }> {
+}: SiteOptions): Promise<BuiltSite> {
   // Not a link: Astro compares the working directory with the folders that it is given.
   const work = await realpath(await mkdtemp(join(tmpdir(), 'kerb-report-')));
   try {
@@ -53,6 +61,7 @@ export async function buildSite({
     const { run, councils: taken } = await readRun({ runFolder, siteFolder: copies, rowsFolder });
     const brief = taken.map((one) => one.brief);
     const councilsFolder = join(dataFolder, 'councils');
+    const search = await openSearch();
     const past = siteHistory({ run, councils: brief }, history, measureFacts());
     const report: StoredReport = {
       run,
@@ -67,22 +76,29 @@ export async function buildSite({
       faults: siteFaults(taken.map(({ brief: { council }, faults }) => ({ council, faults }))),
       siteUrl: siteUrl ?? null,
       dictionary: dataDictionary(),
+      searchable: search.index !== undefined,
     };
     await Promise.all([
       writeFeeds({ councils: brief }, past.byRun, { folder: copies, siteUrl }),
       writeStylesheet(join(copies, 'assets')),
       writeScripts(join(copies, 'assets')),
+      writeCompareIndex(brief, dataFolder),
     ]);
     giveBackMemory();
     log('Rendering the pages');
     await renderPages(report, { work, councilsFolder });
     // Not at the same time: what streams through here would stand beside the renderers in memory.
     await writeDownloads(report, { dataFolder, rowsFolder });
+    if (search.index) {
+      log('Indexing the pages for the search');
+      await writeSearch(search.index, { site, folder: join(copies, 'pagefind') });
+    }
     const pages = await countPages(site);
     await replaceFolder(outDir, [site, copies]);
     log(`${pages} pages written`);
-    return { pages };
+    return { pages, ...(search.index ? {} : { withoutSearch: search.reason }) };
   } finally {
+    await closeSearch();
     await rm(work, { recursive: true, force: true });
   }
 }

@@ -4,7 +4,9 @@ import { build } from 'esbuild';
 /** Bundles the scripts of the site's own into a folder, each as one small file; pages work without them. */
 export async function writeScripts(folder: string): Promise<void> {
   await build({
-    entryPoints: [fileURLToPath(new URL('./script/sort-tables.ts', import.meta.url))],
+    entryPoints: ['sort-tables', 'search', 'compare'].map((name) =>
+      fileURLToPath(new URL(`./script/${name}.ts`, import.meta.url)),
+    ),
     outdir: folder,
     bundle: true,
     minify: true,

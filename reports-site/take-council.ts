@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRecord } from '../crawler/records/read-record.ts';
 import { type Results, results } from '../crawler/records/results.ts';
+import { writeComparables } from './compare-files.ts';
 import { csvOf } from './csv.ts';
 import { copyPictures } from './pictures.ts';
 import { cutPlaces } from './place-pictures.ts';
@@ -61,6 +62,7 @@ async function writeData(
   await Promise.all([mkdir(folder, { recursive: true }), mkdir(rowsFolder, { recursive: true })]);
   const one = { councils: [council] };
   await Promise.all([
+    writeComparables(council, join(siteFolder, 'data')),
     writeFile(join(folder, `${id}.json`), `${JSON.stringify(council)}\n`),
     writeFile(join(rowsFolder, `${id}.figures.csv`), csvOf(figureRows(one), 'figures')),
     writeFile(join(rowsFolder, `${id}.findings.csv`), csvOf(findingRows(one), 'findings')),

@@ -1,4 +1,4 @@
-import { isComplete, isRated } from '../../crawler/records/outcome.ts';
+import { isComplete, isRated } from '../../crawler/records/outcome-kinds.ts';
 import type { JourneyResult } from '../../crawler/records/results.ts';
 import { figure, type Headline, headlines } from './figures.ts';
 import { sayCount } from './list-words.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../crawler/records/answer.ts';
-import { isRated } from '../../crawler/records/outcome.ts';
+import { isRated } from '../../crawler/records/outcome-kinds.ts';
 import type { JourneyResult } from '../../crawler/records/results.ts';
 import { type Said, sayAnswer } from './answer-words.ts';
 import type { MeasureFacts } from './report.ts';

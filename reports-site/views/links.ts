@@ -10,6 +10,7 @@ export const addressOf = {
   reply: '/method/right-of-reply/',
   standard: '/method/the-standard/',
   data: '/data/',
+  search: '/search/',
   council: (council: string) => `/councils/${council}/`,
   trend: (council: string) => `/councils/${council}/trend/`,
   councilFeed: (council: string) => `/councils/${council}/changes.xml`,

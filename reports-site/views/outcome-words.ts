@@ -1,4 +1,5 @@
-import { isComplete, isRated, type Outcome, type OutcomeKind } from '../../crawler/records/outcome.ts';
+import type { Outcome } from '../../crawler/records/outcome.ts';
+import { isComplete, isRated, type OutcomeKind } from '../../crawler/records/outcome-kinds.ts';
 
 /** How an outcome is coloured: as a success, as something the council can mend, or as nobody's fault. */
 export type OutcomeTone = 'good' | 'poor' | 'unrated';

@@ -70,12 +70,15 @@ function placeOn({ places }: Finding, { index, banner }: Pick<StepResult, 'index
   return shown[0]?.box ?? null;
 }
 
-/** The part of a box that is in the picture; null where that is nothing, or all of it. */
+/** What covers more of the picture than this is the page itself, and needs no outline. */
+const mostCovered = 0.75;
+
+/** The part of a box that is in the picture; null where that is nothing, or nearly all of it. */
 function withinPicture({ x, y, width, height }: Box, size: Pick<Picture, 'width' | 'height'>): Box | null {
   const [left, top] = [Math.max(0, x), Math.max(0, y)];
   const [right, bottom] = [Math.min(size.width, x + width), Math.min(size.height, y + height)];
   if (right - left < 1 || bottom - top < 1) return null;
-  if (right - left >= size.width && bottom - top >= size.height) return null;
+  if ((right - left) * (bottom - top) > mostCovered * size.width * size.height) return null;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 

@@ -55,6 +55,8 @@ export interface Report {
   siteUrl: string | null;
   /** Fields of the results with what they hold, for the data page. */
   dictionary: { name: string; words: string }[];
+  /** Whether the site will have a search index; without it the search page has its lists only. */
+  searchable: boolean;
 }
 
 /** A journey with the council whose journey it is. */

@@ -1,7 +1,8 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildSite } from '../../reports-site/build.ts';
 import { type BuiltSite, builtSite } from './sample/built-site.ts';
 import { larkton, longName, moreCouncils, murkwell } from './sample/results.ts';
@@ -46,6 +47,7 @@ describe('buildSite', () => {
     'method/step-count/index.html',
     'method/manners/index.html',
     'data/index.html',
+    'search/index.html',
   ])('writes %s', (file) => {
     expect(pages.has(file)).toBe(true);
   });
@@ -73,9 +75,17 @@ describe('buildSite', () => {
     expect(parts).toEqual([]);
   });
 
-  test('has no script, no style and no handler in any page', () => {
+  test('has no code, no style and no handler in any page; two pages load a script of its own', () => {
+    const scripts = everyPage().flatMap(([file, page]) =>
+      addresses(page, 'script', 'src').map((target) => `${file} → ${target}`),
+    );
+    expect(scripts.sort()).toEqual([
+      'compare/index.html → ../assets/compare.js',
+      'search/index.html → ../assets/search.js',
+    ]);
     for (const [, page] of everyPage()) {
-      expect(page('script, style, [style], iframe, object, form').length).toBe(0);
+      expect(page('script').text()).toBe('');
+      expect(page('style, [style], iframe, object, form').length).toBe(0);
       const attributes = page('*')
         .toArray()
         .flatMap((element) => Object.keys(page(element).attr() ?? {}));
@@ -204,9 +214,39 @@ describe('buildSite', () => {
     expect(await site.read('data/findings.csv')).toContain("'=Two landmarks have the same name");
   });
 
+  test('has what there is to compare, in small files', async () => {
+    expect(JSON.parse(await site.read('data/compare.json'))).toEqual({
+      councils: [
+        { id: 'larkton', name: 'Larkton Council', asked: '11' },
+        { id: 'murkwell', name: longName, asked: '11' },
+      ],
+      journeys: [{ id: 'pay-council-tax', title: 'Pay council tax' }],
+      devices: ['desktop', 'mobile'],
+    });
+    const file = 'data/compare/murkwell/pay-council-tax.json';
+    expect(JSON.parse(await site.read(file)).council).toEqual(murkwell.council);
+  });
+
   test('offers every result as it is', async () => {
     expect(JSON.parse(await site.read('data/councils/larkton.json'))).toEqual(larkton);
   });
+
+  test('is whole without its search where pagefind has no program for the machine, and says so', async () => {
+    const runFolder = await runFolderOf([larkton]);
+    const outDir = await mkdtemp(join(tmpdir(), 'kerb-no-search-'));
+    vi.stubEnv('npm_config_arch', 'none');
+    const { pages: count, withoutSearch } = await buildSite({ runFolder, outDir });
+    vi.unstubAllEnvs();
+
+    expect(count).toBeGreaterThan(50);
+    expect(withoutSearch).toMatch(/^pagefind does not run here\. Failed to install/);
+    expect(await readdir(outDir)).not.toContain('pagefind');
+    const page = load(await readFile(join(outDir, 'search/index.html'), 'utf8'));
+    expect(page('script').length).toBe(0);
+    expect(page('main').text()).toContain('This report was built without its search.');
+    expect(page('main a[href="../councils/larkton/index.html"]').text()).toBe('Larkton Council');
+    await Promise.all([runFolder, outDir].map((folder) => rm(folder, { recursive: true })));
+  }, 60_000);
 
   test('replaces what an earlier build left, and writes nowhere else', async () => {
     const before = await readdir('reports-site');

@@ -67,6 +67,16 @@ describe('what is drawn over the first screen of a step', () => {
     });
   });
 
+  test.each([
+    // 1280 × 600 of 1280 × 800 is just three quarters.
+    [600, 1],
+    [601, 0],
+  ])('draws nothing round what is nearly the whole page: %i pixels high', (height, count) => {
+    const whole = { x: 0, y: 0, width: 1280, height };
+
+    expect(pinsOf({ findings: [finding({}, { box: whole })] }, step, size).pins).toHaveLength(count);
+  });
+
   test('numbers the faults, violations and the gravest first, and leaves advice out', () => {
     const findings = [
       finding({ kind: 'needs-review', impact: 'critical', message: 'To look at.' }),
