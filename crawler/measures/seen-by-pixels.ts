@@ -19,7 +19,9 @@ export function withoutSettledDoubts(findings: readonly Finding[], seen: readonl
       .flatMap(({ what, facts, state, frame }) => {
         // Read by the schema of its kind.
         const read = readFacts(what, facts) as TextContrastFacts | null;
-        return (read?.texts ?? []).filter(isClear).map(({ selector }) => `${state} ${frame && `${frame} | `}${selector}`);
+        return (read?.texts ?? [])
+          .filter(isClear)
+          .map(({ selector }) => `${state} ${frame && `${frame} | `}${selector}`);
       }),
   );
   const isSettled = ({ kind, wcag, places: [first] }: Finding): boolean =>

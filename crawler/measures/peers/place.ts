@@ -14,7 +14,9 @@ export function placeOf(council: string, values: readonly Value[], better: Measu
   if (better === 'neither' || typeof own !== 'number')
     return none('Of this measure no figure is better than another by itself.');
   if (values.length < fewestForPlace)
-    return none(`${sayWhoHas(values.length)} a figure; there is no place among fewer than ${fewestForPlace}.`);
+    return none(
+      `${sayWhoHas(values.length)} a figure; there is no place among fewer than ${fewestForPlace}.`,
+    );
   const ahead = values.filter(({ value }) => isBetter(value, own, better)).length;
   const same = values.filter(({ value }) => value === own).length;
 
