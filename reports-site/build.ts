@@ -16,7 +16,7 @@ import { openCouncils } from './open-councils.ts';
 import type { StoredReport } from './open-report.ts';
 import { readRun } from './read-run.ts';
 import { renderPages } from './render-pages.ts';
-import { writeScripts } from './scripts.ts';
+import { writePeers, writeScripts } from './scripts.ts';
 import { closeSearch, openSearch, writeSearch } from './search-index.ts';
 import { siteHistory } from './site-history.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -82,6 +82,7 @@ export async function buildSite({
       writeFeeds({ councils: brief }, past.byRun, { folder: copies, siteUrl }),
       writeStylesheet(join(copies, 'assets')),
       writeScripts(join(copies, 'assets')),
+      writePeers(run, join(copies, 'assets')),
       writeCompareIndex(brief, dataFolder),
     ]);
     giveBackMemory();

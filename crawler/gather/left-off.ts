@@ -27,5 +27,8 @@ const byPlaywright = [
  */
 const ofTheAddressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
+/** A process that each window starts for the next site that may be gone to; it costs more than it saves on a walk. */
+const inReserve = ['SpareRendererForSitePerProcess'];
+
 /** The argument that turns parts of Chromium off which no walk needs. */
-export const leftOff = `--disable-features=${[...byPlaywright, ...ofTheAddressBar].join(',')}`;
+export const leftOff = `--disable-features=${[...byPlaywright, ...ofTheAddressBar, ...inReserve].join(',')}`;

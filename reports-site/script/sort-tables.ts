@@ -1,3 +1,11 @@
+declare global {
+  /** Whom each council is compared with, by ids: what `peers.js` beside this script says. */
+  var kerbPeers: Record<string, readonly string[]> | undefined;
+}
+
+/** Where this script lies; known only while it begins. */
+const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+
 /**
  * Makes a long table sort by its headers and filter by its words. The page is whole without it: rows stand in a
  * sensible order, and cuts have pages of their own. Texts of the page are only ever set as text.
@@ -17,17 +25,25 @@ function enliven(table: HTMLTableElement): void {
   );
   const bar = document.createElement('div');
   bar.className = 'kerb-filters';
-  bar.append(...filters.map(({ label }) => label), status);
+  const peers = table.dataset.peers === undefined ? undefined : peersFilter(body);
+  bar.append(...(peers ? [peers.label] : []), ...filters.map(({ label }) => label), status);
   (table.closest('.kerb-scroll') ?? table).before(bar);
-  bar.addEventListener('change', show);
+  bar.addEventListener('change', () => void changed());
   show();
+
+  async function changed(): Promise<void> {
+    const isKnown = await peers?.load();
+    show();
+    if (isKnown === false)
+      status.textContent = 'The list of peers could not be loaded: all councils are shown.';
+  }
 
   function show(): void {
     let shown = 0;
     for (const row of body?.rows ?? []) {
-      row.hidden = filters.some(
-        ({ select, column }) => select.value !== '' && textOf(row, column) !== select.value,
-      );
+      row.hidden =
+        peers?.hides(row) === true ||
+        filters.some(({ select, column }) => select.value !== '' && textOf(row, column) !== select.value);
       if (!row.hidden) shown += 1;
     }
     status.textContent = `${shown} of ${body?.rows.length ?? 0} councils shown`;
@@ -81,6 +97,43 @@ function filterOf(head: HTMLTableCellElement, column: number, body: HTMLTableSec
     select.add(new Option(value, value));
   label.append(name, select);
   return { label, select, column };
+}
+
+/** Leaves a council and those that it is compared with. */
+function peersFilter(body: HTMLTableSectionElement) {
+  const label = document.createElement('label');
+  const select = document.createElement('select');
+  select.add(new Option('All', ''));
+  const options = [...body.rows].map((row) => new Option(textOf(row, 0), idOf(row)));
+  for (const option of options.sort((a, b) => a.text.localeCompare(b.text, 'en-GB'))) select.add(option);
+  label.append('A council and its peers', select);
+  return {
+    label,
+    /** Gives whether the peers are known, where they are asked for. */
+    load: async () => select.value === '' || (await loadPeers()),
+    hides(row: HTMLTableRowElement): boolean {
+      const members = globalThis.kerbPeers?.[select.value];
+      return members !== undefined && idOf(row) !== select.value && !members.includes(idOf(row));
+    },
+  };
+}
+
+/** As a script of the site's own, since a page that was opened from a folder may read no other file. */
+async function loadPeers(): Promise<boolean> {
+  if (globalThis.kerbPeers === undefined)
+    await new Promise<void>((resolve) => {
+      const script = document.createElement('script');
+      script.src = new URL('peers.js', own).href;
+      script.addEventListener('load', () => resolve());
+      script.addEventListener('error', () => resolve());
+      document.head.append(script);
+    });
+  return globalThis.kerbPeers !== undefined;
+}
+
+/** The council that the row's link leads to. */
+function idOf(row: HTMLTableRowElement): string {
+  return /councils\/([^/]+)\//.exec(row.cells[0]?.querySelector('a')?.getAttribute('href') ?? '')?.[1] ?? '';
 }
 
 function textOf(row: HTMLTableRowElement, column: number): string {

@@ -94,6 +94,22 @@ describe('a report of more councils than fit on a page', () => {
     await close();
   });
 
+  test('leaves a council and its peers', async () => {
+    const { page, complaints, close } = await opened(table);
+    const filter = page.getByLabel('A council and its peers');
+    await filter.selectOption(members[1]?.name ?? '');
+
+    // The first three councils are everybody's peers: the second has the two others.
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('3 of 13 councils shown');
+    expect((await page.locator('tbody tr:visible th').allTextContents()).sort()).toEqual(
+      members.map(({ name }) => name).sort(),
+    );
+    await filter.selectOption('All');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('13 of 13 councils shown');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('has the whole table, the best first, without JavaScript', async () => {
     const { page, close } = await opened(table, { javaScriptEnabled: false });
 

@@ -15,8 +15,9 @@ async function saidToBrowser(): Promise<string[]> {
   return (await readFile(said, 'utf8')).split('\n');
 }
 
-test('turns off all that Playwright turns off, and what hangs under the address bar', async () => {
+test('turns off all that Playwright turns off, what hangs under the address bar and the process in reserve', async () => {
   const lists = (await saidToBrowser()).filter((said) => said.startsWith('--disable-features='));
 
-  expect(lists.map((list) => `${list},WebUIOmniboxPopup,WebUIOmniboxAimPopup`)).toEqual([leftOff]);
+  const ours = 'WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess';
+  expect(lists.map((list) => `${list},${ours}`)).toEqual([leftOff]);
 });
