@@ -1,27 +1,12 @@
-import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { History } from '../crawler/records/history.ts';
-import { checkFacts } from './check-facts.ts';
-import { writeCompareIndex } from './compare-files.ts';
-import { comparisonsOf } from './comparisons.ts';
-import { dataDictionary } from './data-dictionary.ts';
-import { writeDownloads } from './downloads.ts';
-import { writeFeeds } from './feeds.ts';
-import { measureFacts } from './measure-facts.ts';
 import { moveInto } from './move-into.ts';
-import { openCouncils } from './open-councils.ts';
-import type { StoredReport } from './open-report.ts';
-import { readRun } from './read-run.ts';
+import { prepare } from './prepare.ts';
+import { prepareApart } from './prepare-apart.ts';
 import { renderPages } from './render-pages.ts';
-import { writePeers, writeScripts } from './scripts.ts';
 import { closeSearch, openSearch, writeSearch } from './search-index.ts';
-import { siteHistory } from './site-history.ts';
-import { stylesheet } from './stylesheet.ts';
-import { mergedSupplierRows } from './views/mend-order.ts';
-import { siteFaults } from './views/site-faults.ts';
 
 interface SiteOptions {
   runFolder: string;
@@ -40,6 +25,9 @@ interface BuiltSite {
   withoutSearch?: string;
 }
 
+/** With fewer councils than this there is little memory to give back. */
+const fewest = 16;
+
 /**
  * Builds the static report on a run, and replaces what was in `outDir`. Throws a zod error when `run.json` or a file
  * of `results/` is not what the contract says.
@@ -54,42 +42,18 @@ export async function buildSite({
   // Not a link: Astro compares the working directory with the folders that it is given.
   const work = await realpath(await mkdtemp(join(tmpdir(), 'kerb-report-')));
   try {
-    const site = join(work, 'site');
-    const copies = join(work, 'beside');
-    const [dataFolder, rowsFolder] = [join(copies, 'data'), join(work, 'rows')];
-    log('Reading the results and copying the pictures');
-    const { run, councils: taken } = await readRun({ runFolder, siteFolder: copies, rowsFolder });
-    const brief = taken.map((one) => one.brief);
-    const councilsFolder = join(dataFolder, 'councils');
     const search = await openSearch();
-    const past = siteHistory({ run, councils: brief }, history, measureFacts());
-    const report: StoredReport = {
-      run,
-      brief,
-      measures: measureFacts(),
-      checks: checkFacts(),
-      pictures: Object.assign({}, ...taken.map(({ pictures }) => pictures)),
-      places: Object.assign({}, ...taken.map(({ places }) => places)),
-      comparisons: comparisonsOf(openCouncils(councilsFolder, brief)),
-      history: past.history,
-      suppliers: mergedSupplierRows(taken.map(({ suppliers }) => suppliers)),
-      faults: siteFaults(taken.map(({ brief: { council }, faults }) => ({ council, faults }))),
-      siteUrl: siteUrl ?? null,
-      dictionary: dataDictionary(),
+    const copies = join(work, 'beside');
+    log('Reading the results and copying the pictures');
+    const preparation = {
+      ...{ runFolder, history, siteUrl: siteUrl ?? null, work, copies },
       searchable: search.index !== undefined,
     };
-    await Promise.all([
-      writeFeeds({ councils: brief }, past.byRun, { folder: copies, siteUrl }),
-      writeStylesheet(join(copies, 'assets')),
-      writeScripts(join(copies, 'assets')),
-      writePeers(run, join(copies, 'assets')),
-      writeCompareIndex(brief, dataFolder),
-    ]);
-    giveBackMemory();
+    const results = await readdir(join(runFolder, 'results'));
+    const stored = await (results.length < fewest ? prepare : prepareApart)(preparation);
     log('Rendering the pages');
-    await renderPages(report, { work, councilsFolder });
-    // Not at the same time: what streams through here would stand beside the renderers in memory.
-    await writeDownloads(report, { dataFolder, rowsFolder });
+    await renderPages(stored, work);
+    const site = join(work, 'site');
     if (search.index) {
       log('Indexing the pages for the search');
       await writeSearch(search.index, { site, folder: join(copies, 'pagefind') });
@@ -102,21 +66,6 @@ export async function buildSite({
     await closeSearch();
     await rm(work, { recursive: true, force: true });
   }
-}
-
-/**
- * Frees what reading the run left behind, hundreds of megabytes for a country, before the renderers need it: V8 by
- * itself would wait until its own heap is full.
- */
-function giveBackMemory(): void {
-  setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
-}
-
-async function writeStylesheet(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'kerb.css'), await stylesheet());
-  await copyFile(new URL('./styles/kerb.svg', import.meta.url), join(folder, 'kerb.svg'));
 }
 
 async function countPages(site: string): Promise<number> {

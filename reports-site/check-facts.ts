@@ -2,7 +2,7 @@ import { checks } from '../crawler/measures/checks/list.ts';
 import type { DocumentCheck } from '../crawler/measures/document-checks/document-check.ts';
 import { documentChecks } from '../crawler/measures/document-checks/list.ts';
 import { journeyChecks } from '../crawler/measures/journey-checks/list.ts';
-import { pdfWords } from './views/pdf-words.ts';
+import { documentExamples, documentMend } from './views/document-words.ts';
 import type { CheckFacts } from './views/report.ts';
 
 /** What the method pages say about every check of our own, in the order of the method. */
@@ -12,19 +12,10 @@ export function checkFacts(): CheckFacts[] {
   return [...ofPages, ...ofJourneys, ...documentChecks.map(ofDocuments)];
 }
 
-/** The examples of a check of documents are what two PDFs say of themselves. */
-function ofDocuments({
-  id,
-  version,
-  title,
-  criterion,
-  who,
-  mend,
-  source,
-  limits,
-  examples,
-}: DocumentCheck): CheckFacts {
-  const { passes, fails } = examples;
+/** The examples of a check of documents are what two documents of each sort say of themselves. */
+function ofDocuments(check: DocumentCheck): CheckFacts {
+  const { id, version, title, criterion, who, source, limits } = check;
+  const mend = documentMend(check);
   return {
     id,
     version,
@@ -34,6 +25,6 @@ function ofDocuments({
     mend,
     source,
     limits,
-    examples: { passes: pdfWords(passes), fails: pdfWords(fails) },
+    examples: documentExamples(check),
   };
 }

@@ -13,6 +13,11 @@ const fewest = 16;
 /** The heap of one process that reads: it holds one council at a time, and would else let far more of it lie. */
 const mostMegabytes = 256;
 
+/** What Node is told of a heap so large; with a small one it would make room for new objects far too often. */
+export function heapOf(megabytes: number): string[] {
+  return [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=16'];
+}
+
 /** More processes would need more memory than a small machine has. */
 export const mostAtOnce = Math.min(2, availableParallelism());
 
@@ -58,7 +63,7 @@ export type TakeNews = { taken: Taken } | { error: string; isMendable: boolean }
 function takeInProcess(task: TakeTask): Promise<Taken[]> {
   const file = new URL(`./take-councils${extname(import.meta.filename)}`, import.meta.url);
   const child = fork(fileURLToPath(file), {
-    execArgv: [`--max-old-space-size=${mostMegabytes}`],
+    execArgv: heapOf(mostMegabytes),
     serialization: 'advanced',
   });
   const taken: Taken[] = [];

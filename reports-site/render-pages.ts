@@ -4,33 +4,27 @@ import { dirname, extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { moveInto } from './move-into.ts';
-import { type StoredReport, storeReport } from './open-report.ts';
-import { mostAtOnce } from './read-run.ts';
+import type { Stored } from './open-report.ts';
+import { heapOf, mostAtOnce } from './read-run.ts';
 import type { Share } from './views/share.ts';
 
-interface Folders {
-  /** An empty folder that may be thrown away after. */
-  work: string;
-  councilsFolder: string;
-}
-
 /** The heap of one renderer: it holds the brief and a few councils, and would else let far more of it lie. */
-const mostMegabytes = 280;
+const mostMegabytes = 340;
 
 /** With fewer walks than this one process is done before a second has started. */
 const fewestWalks = 200;
 
-/** Renders every page of the report into `work/site`. */
-export async function renderPages(report: StoredReport, { work, councilsFolder }: Folders): Promise<void> {
-  const file = join(work, 'report.json');
-  await storeReport(report, file);
-  const walks = report.brief.reduce((sum, { journeys }) => sum + journeys.length, 0);
+/** Renders every page of a stored report into `work/site`; `work` may be thrown away after. */
+export async function renderPages(
+  { folder: stored, councilsFolder, walks }: Stored,
+  work: string,
+): Promise<void> {
   const of = walks < fewestWalks ? 1 : mostAtOnce;
   const parts = Array.from({ length: of }, (_, index) => join(work, `part-${index + 1}`));
   await Promise.all(
     parts.map(async (folder, index) => {
       await prepare(folder);
-      await runRenderer(folder, { file, councilsFolder, share: { part: index + 1, of } });
+      await runRenderer(folder, { stored, councilsFolder, share: { part: index + 1, of } });
     }),
   );
   for (const folder of parts) await moveInto(join(folder, 'site'), join(work, 'site'));
@@ -43,16 +37,16 @@ async function prepare(folder: string): Promise<void> {
 }
 
 interface Task {
-  file: string;
+  stored: string;
   councilsFolder: string;
   share: Share;
 }
 
-async function runRenderer(folder: string, { file, councilsFolder, share }: Task): Promise<void> {
+async function runRenderer(folder: string, { stored, councilsFolder, share }: Task): Promise<void> {
   const renderer = new URL(`./render${extname(import.meta.filename)}`, import.meta.url);
-  const child = fork(fileURLToPath(renderer), [file, councilsFolder, JSON.stringify(share)], {
+  const child = fork(fileURLToPath(renderer), [stored, councilsFolder, JSON.stringify(share)], {
     cwd: folder,
-    execArgv: [`--max-old-space-size=${mostMegabytes}`],
+    execArgv: heapOf(mostMegabytes),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,

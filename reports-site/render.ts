@@ -5,8 +5,8 @@ import { build } from 'astro';
 /**
  * Renders pages with Astro. Runs as a process of its own, started by render-pages.ts in an empty working folder: Astro
  * writes beside its root and into the working directory, keeps what it imported, and asks the environment about
- * telemetry, none of which the caller should notice. Its arguments are the file of the report, the folder of the
- * councils' results, and which share of the pages it renders, as JSON. The pages are left in `site/`.
+ * telemetry, none of which the caller should notice. Its arguments are the folder of the stored report, the folder of
+ * the councils' results, and which share of the pages it renders, as JSON. The pages are left in `site/`.
  */
 const work = process.cwd();
 const asked = process.argv.slice(2, 5);

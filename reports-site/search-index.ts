@@ -69,9 +69,16 @@ export async function writeSearch(
   index: PagefindIndex,
   { site, folder }: { site: string; folder: string },
 ): Promise<void> {
-  for (const page of await pagesToFind(site)) {
-    const content = readable(await readFile(join(site, page), 'utf8'));
-    const { errors } = await answered(index.addHTMLFile({ url: page, content }));
+  const pages = await pagesToFind(site);
+  const contentOf = async (page: string): Promise<string> =>
+    readable(await readFile(join(site, page), 'utf8'));
+  let content = pages[0] === undefined ? Promise.resolve('') : contentOf(pages[0]);
+  for (const [at, page] of pages.entries()) {
+    const adding = index.addHTMLFile({ url: page, content: await content });
+    const next = pages[at + 1];
+    // Made ready while pagefind reads this one.
+    if (next !== undefined) content = contentOf(next);
+    const [{ errors }] = await Promise.all([answered(adding), content]);
     if (errors.length > 0) throw new Error(`Cannot index ${page}: ${firstLine(errors)}`);
   }
   const { errors } = await answered(index.writeFiles({ outputPath: folder }));

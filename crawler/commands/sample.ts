@@ -68,7 +68,7 @@ async function takeSample(
       document = await readDocument(url, checker, site);
       covered.set(
         part,
-        document.facts ? documentCoverage(document.findings) : nothingTested(document.reason),
+        document.facts ? documentCoverage(document.facts, document.findings) : nothingTested(document.reason),
       );
       progress.finished(url, document.reason || `${document.findings.length} findings`);
     } else if (known) {

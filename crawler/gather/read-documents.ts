@@ -1,8 +1,10 @@
 import type { LinkedDocument } from '../records/document.ts';
 import type { NotGathered, Step } from '../records/step.ts';
-import { chooseDocuments, mostDocuments } from './document-links.ts';
+import { oldOffice } from './document-kinds.ts';
+import { chooseDocuments, type DocumentLink, mostDocuments } from './document-links.ts';
 import { getDocument, whyNotAsk } from './get-document.ts';
 import type { GuardOptions } from './guard-options.ts';
+import { readOffice } from './read-office.ts';
 import { readPdf } from './read-pdf.ts';
 import { reasonOf } from './reason-of.ts';
 
@@ -29,25 +31,31 @@ interface Tools extends DocumentsPlan {
 const mostBytes = 20_000_000;
 
 /**
- * Downloads the PDFs that the pages of a walk link to and writes beside each step what they say of themselves, with the
- * manners of all downloads. Begins when the walk has ended. Does not throw for anything that a server or a file does:
- * what could not be read, and what was left out, is said with the step.
+ * Downloads the PDFs and the files of office programs that the pages of a walk link to and writes beside each step what
+ * they say of themselves, with the manners of all downloads. Begins when the walk has ended. Does not throw for anything
+ * that a server or a file does: what could not be read, and what was left out, is said with the step.
  */
 export async function readDocuments(steps: readonly Step[], tools: Tools): Promise<void> {
-  for (const { step, links, left } of chooseDocuments(steps)) {
+  for (const { step, links, left, old } of chooseDocuments(steps)) {
     const documents: LinkedDocument[] = [];
-    for (const link of links) documents.push({ ...link, ...(await readOnce(link.url, tools)) });
+    for (const link of links) documents.push(await readLink(link, tools));
     step.documents = documents;
-    step.notGathered.push(...notRead(documents), ...leftOut(left));
+    step.notGathered.push(...notRead(documents), ...leftOut(left), ...tooOld(old));
   }
 }
 
+async function readLink(link: DocumentLink, tools: Tools): Promise<LinkedDocument> {
+  const { url, name, ref } = link;
+  return { url, name, ref, ...(await readOnce(link, tools)) };
+}
+
 /** Another council's walk may have read it; whether it may be asked for is a question of this council. */
-async function readOnce(url: string, tools: Tools): Promise<ReadDocument> {
+async function readOnce(link: DocumentLink, tools: Tools): Promise<ReadDocument> {
+  const { url } = link;
   try {
     const barred = await whyNotAsk(url, tools.guard);
     if (barred !== null) return { facts: null, reason: barred };
-    const reading = tools.known.get(url) ?? readDocument(url, tools);
+    const reading = tools.known.get(url) ?? readDocument(link, tools);
     tools.known.set(url, reading);
     return await reading;
   } catch (error) {
@@ -55,20 +63,21 @@ async function readOnce(url: string, tools: Tools): Promise<ReadDocument> {
   }
 }
 
-async function readDocument(url: string, tools: Tools): Promise<ReadDocument> {
+async function readDocument({ url, sort }: DocumentLink, tools: Tools): Promise<ReadDocument> {
   const got = await getDocument(url, { ...tools, mostBytes });
   if ('reason' in got) return { facts: null, reason: got.reason };
-  const facts = await readPdf(got.bytes);
+  const facts = sort === 'pdf' ? await readPdf(got.bytes) : await readOffice(got.bytes);
   return 'reason' in facts ? { facts: null, reason: facts.reason } : { facts, reason: '' };
 }
 
 function notRead(documents: readonly LinkedDocument[]): NotGathered[] {
   return documents
     .filter(({ facts }) => facts === null)
-    .map(({ name, url, reason }) => ({
-      what: `the document “${(name.trim() || url).slice(0, 200)}”`,
-      reason,
-    }));
+    .map((document) => ({ what: calledAs(document), reason: document.reason }));
+}
+
+function calledAs({ name, url }: Pick<LinkedDocument, 'name' | 'url'>): string {
+  return `the document “${(name.trim() || url).slice(0, 200)}”`;
 }
 
 function leftOut(left: number): NotGathered[] {
@@ -76,4 +85,16 @@ function leftOut(left: number): NotGathered[] {
   const what = left === 1 ? '1 more document linked, not read' : `${left} more documents linked, not read`;
   const reason = `At most ${mostDocuments.onStep} are read for one step and ${mostDocuments.onJourney} for one journey`;
   return [{ what, reason }];
+}
+
+/** Old files are not asked for. As many are named as would be read, and the rest is counted. */
+function tooOld(old: readonly DocumentLink[]): NotGathered[] {
+  const named = old
+    .slice(0, mostDocuments.onStep)
+    .map((link) => ({ what: calledAs(link), reason: oldOffice }));
+  const more = old.length - named.length;
+  if (more === 0) return named;
+  const what =
+    more === 1 ? '1 more old Office file linked, not read' : `${more} more old Office files linked, not read`;
+  return [...named, { what, reason: 'Kerb cannot read old Office files' }];
 }

@@ -143,7 +143,9 @@ export const step = z.object({
   documents: z
     .array(linkedDocument)
     .optional()
-    .describe('PDFs that the page links to; left out where none were looked for'),
+    .describe(
+      'PDFs and files of office programs that the page links to; left out where none were looked for',
+    ),
   notGathered: z.array(notGathered),
 });
 export type Step = z.infer<typeof step>;

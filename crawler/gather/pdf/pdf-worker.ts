@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfFacts } from '../../records/pdf-facts.ts';
-import type { Unread } from '../read-pdf.ts';
+import type { Unread } from '../read-in-thread.ts';
 
 /** Pages that are looked at for text and tags. */
 const looked = 5;

@@ -7,16 +7,18 @@ export const documentScanned: DocumentCheck = {
   title: 'A PDF has no text, only pictures of its pages',
   criterion: '1.1.1',
   impact: 'critical',
-  message: 'The first pages of the PDF have no text: they are pictures that nothing can read out.',
   who: 'People who are blind, and everybody who has text read aloud, get nothing at all; nobody can search it, enlarge its letters without blur, or copy from it.',
-  mend: 'Publish the text as a web page, or make the PDF anew from the document that it was scanned from (technique PDF7).',
   source: 'W3C, technique PDF7 for WCAG 2.2: text recognition of a scanned PDF',
-  helpUrl: 'https://www.w3.org/WAI/WCAG22/Techniques/pdf/PDF7',
   limits:
     'The first five pages are read. Pages without text that are tagged may have text alternatives, which are not read: a person has to look. Text that was recognised wrongly is let be.',
-  examples: {
-    passes: wholePdf,
-    fails: { ...wholePdf, title: '', language: '', isTagged: false, showsTitle: false, hasText: false },
+  ofPdf: {
+    message: () => 'The first pages of the PDF have no text: they are pictures that nothing can read out.',
+    mend: 'Publish the text as a web page, or make the PDF anew from the document that it was scanned from (technique PDF7).',
+    helpUrl: 'https://www.w3.org/WAI/WCAG22/Techniques/pdf/PDF7',
+    examples: {
+      passes: wholePdf,
+      fails: { ...wholePdf, title: '', language: '', isTagged: false, showsTitle: false, hasText: false },
+    },
+    judge: ({ hasText, isTagged }) => (hasText ? null : isTagged ? 'needs-review' : 'violation'),
   },
-  judge: ({ hasText, isTagged }) => (hasText ? null : isTagged ? 'needs-review' : 'violation'),
 };

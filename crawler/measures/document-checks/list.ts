@@ -1,6 +1,9 @@
 import type { DocumentCheck } from './document-check.ts';
+import { documentHeadings } from './document-headings.ts';
 import { documentLanguage } from './document-language.ts';
+import { documentPictures } from './document-pictures.ts';
 import { documentScanned } from './document-scanned.ts';
+import { documentTables } from './document-tables.ts';
 import { documentTitle } from './document-title.ts';
 import { documentUntagged } from './document-untagged.ts';
 
@@ -10,4 +13,7 @@ export const documentChecks: readonly DocumentCheck[] = [
   documentUntagged,
   documentTitle,
   documentLanguage,
+  documentPictures,
+  documentHeadings,
+  documentTables,
 ];

@@ -20,7 +20,7 @@ const chosen = (steps: readonly Step[]): [string, number][] =>
   ]);
 
 describe('the documents that a page links to', () => {
-  test('are PDFs by the end of their address, with the link that leads to them', () => {
+  test('are PDFs and office files by the end of their address, with the link that leads to them', () => {
     const step = stepWith([
       link('c1', '/bands.pdf'),
       link('c2', '/Leaflet.PDF?v=2#page=3'),
@@ -29,22 +29,29 @@ describe('the documents that a page links to', () => {
       link('c5', '/pdf'),
       controlOf('Print', { ref: 'c6', role: 'button' }),
       controlOf('Write to us', { ref: 'c7', href: 'mailto:bands@larkton.gov.uk?subject=a.pdf' }),
+      link('c8', '/minutes.DOC'),
     ]);
 
     expect(documentLinks(step)).toEqual([
-      { url: 'https://www.larkton.gov.uk/bands.pdf', name: 'Link c1', ref: 'c1' },
-      { url: 'https://www.larkton.gov.uk/Leaflet.PDF?v=2', name: 'Link c2', ref: 'c2' },
+      { url: 'https://www.larkton.gov.uk/bands.pdf', name: 'Link c1', ref: 'c1', sort: 'pdf' },
+      { url: 'https://www.larkton.gov.uk/Leaflet.PDF?v=2', name: 'Link c2', ref: 'c2', sort: 'pdf' },
+      { url: 'https://www.larkton.gov.uk/bands.docx', name: 'Link c3', ref: 'c3', sort: 'office' },
+      { url: 'https://www.larkton.gov.uk/minutes.DOC', name: 'Link c8', ref: 'c8', sort: 'old-office' },
     ]);
   });
 
   test('are also those whose link says the type, wherever the addresses of the page begin', () => {
     const html =
-      '<base href="/files/"><a href="12" type="application/pdf">A</a><a href="13" type="text/html">B</a><a type="application/pdf">C</a>';
-    const step = stepWith([link('c1', '/files/12'), link('c2', '/files/13'), link('c3', '/council-tax/12')], {
-      html,
-    });
+      '<base href="/files/"><a href="12" type="application/pdf">A</a><a href="13" type="text/html">B</a><a type="application/pdf">C</a><a href="14" type="application/vnd.oasis.opendocument.spreadsheet">D</a><a href="15" type="application/msword">E</a>';
+    const controls = ['/files/12', '/files/13', '/council-tax/12', '/files/14', '/files/15'].map((path, at) =>
+      link(`c${at + 1}`, path),
+    );
 
-    expect(documentLinks(step).map(({ ref }) => ref)).toEqual(['c1']);
+    expect(documentLinks(stepWith(controls, { html })).map(({ ref, sort }) => [ref, sort])).toEqual([
+      ['c1', 'pdf'],
+      ['c4', 'office'],
+      ['c5', 'old-office'],
+    ]);
   });
 
   test('are each there once, those of the main content first, in reading order', () => {
@@ -86,6 +93,15 @@ describe('the documents that are read on a journey', () => {
       ['b d e f', 1],
       ['a', 0],
     ]);
+  });
+
+  test('are PDFs and office files together, and old files take no place', () => {
+    const paths = ['/a.docx', '/b.doc', '/c.pdf', '/d.xls', '/e.odt', '/f.pptx'];
+    const [choice] = chooseDocuments([stepWith(paths.map((path, index) => link(`c${index}`, path)))]);
+
+    expect(choice?.links.map(({ ref }) => ref)).toEqual(['c0', 'c2', 'c4']);
+    expect(choice?.left).toBe(1);
+    expect(choice?.old.map(({ ref }) => ref)).toEqual(['c1', 'c3']);
   });
 
   test('are none of a page that may name people', () => {

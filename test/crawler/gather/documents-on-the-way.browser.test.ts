@@ -43,10 +43,15 @@ const journeyAt = (at: number) => {
 
 describe('documents that the pages of a journey link to', () => {
   test('are asked for once in a run, after robots.txt, and those that it forbids never', () => {
-    const asked = (held.site?.asked ?? []).filter((line) => /\.pdf|download|private/.test(line));
+    const asked = (held.site?.asked ?? []).filter((line) => /\.pdf|\.docx?|download|private/.test(line));
 
     expect(held.evidence.map(({ outcome }) => outcome.kind)).toEqual(['reached', 'reached']);
-    expect(asked).toEqual(['GET /files/bands.pdf', 'GET /files/scan.pdf', 'GET /download/7']);
+    expect(asked).toEqual([
+      'GET /files/bands.pdf',
+      'GET /files/scan.pdf',
+      'GET /download/7',
+      'GET /files/form.docx',
+    ]);
     expect(held.site?.asked.filter((line) => line === 'GET /robots.txt')).toHaveLength(1);
     expect(held.site?.asked.filter((line) => !line.startsWith('GET '))).toEqual([]);
   });
@@ -59,13 +64,19 @@ describe('documents that the pages of a journey link to', () => {
       ['/files/bands.pdf'],
       ['/files/bands.pdf'],
       ['/files/scan.pdf', '/private/plan.pdf', '/download/7', '/files/bands.pdf'],
-      ['/files/bands.pdf'],
+      ['/files/form.docx', '/files/bands.pdf'],
     ]);
     expect(journeyAt(0).steps[2]?.notGathered).toEqual([
       { what: 'the document “Our plan (PDF)”', reason: expect.stringMatching(/robots\.txt/) },
       {
         what: '2 more documents linked, not read',
         reason: 'At most 3 are read for one step and 10 for one journey',
+      },
+    ]);
+    expect(journeyAt(0).steps[3]?.notGathered).toEqual([
+      {
+        what: 'the document “Pay by post (old Word)”',
+        reason: 'It is an old Office file, which Kerb cannot read',
       },
     ]);
   });
@@ -84,12 +95,14 @@ describe('documents that the pages of a journey link to', () => {
       ['document-scanned', 'violation', '/files/scan.pdf', '2'],
       ['document-language', 'violation', '/files/bands.pdf', '0 1 2 3'],
       ['document-language', 'violation', '/files/scan.pdf', '2'],
+      ['document-pictures', 'violation', '/files/form.docx', '3'],
       ['document-untagged', 'needs-review', '/files/bands.pdf', '0 1 2 3'],
       ['document-untagged', 'needs-review', '/files/scan.pdf', '2'],
       ['document-untagged', 'needs-review', '/download/7', '2'],
       ['document-title', 'needs-review', '/files/bands.pdf', '0 1 2 3'],
       ['document-title', 'needs-review', '/files/scan.pdf', '2'],
       ['document-title', 'needs-review', '/download/7', '2'],
+      ['document-title', 'needs-review', '/files/form.docx', '3'],
     ]);
     const [scanned] = ofDocuments;
     expect(scanned?.message).toBe(
@@ -105,7 +118,7 @@ describe('documents that the pages of a journey link to', () => {
         .map(({ id }) => id),
     );
 
-    expect(ids[0]).toHaveLength(9);
+    expect(ids[0]).toHaveLength(11);
     expect(ids[1]).toEqual(ids[0]);
   });
 });

@@ -105,6 +105,51 @@ describe('reading the documents of a walk', () => {
     expect(files()).toEqual(['GET /files/good.pdf', 'GET /files/locked.pdf', 'GET /files/page.pdf']);
   });
 
+  test('reads office files too, by the same manners', async () => {
+    const [step] = await read([linking('/files/form.docx', '/files/broken.docx', '/files/page.docx')]);
+
+    expect(step?.documents).toMatchObject([
+      {
+        facts: {
+          kind: 'docx',
+          title: '',
+          language: 'en-GB',
+          text: { words: 4, paragraphs: 1, headings: 0 },
+          pictures: 1,
+          picturesWithoutText: 1,
+        },
+        reason: '',
+      },
+      { facts: null, reason: expect.stringMatching(/^The document is broken: /) },
+      {
+        facts: null,
+        reason: 'The file is no Word, Excel, PowerPoint or OpenDocument file, whatever it is called',
+      },
+    ]);
+    expect(step?.notGathered.map(({ what }) => what)).toEqual([
+      'the document “Link to /files/broken.docx”',
+      'the document “Link to /files/page.docx”',
+    ]);
+    expect(stepSchema.parse(step)).toEqual(step);
+    expect(files()).toEqual(['GET /files/form.docx', 'GET /files/broken.docx', 'GET /files/page.docx']);
+  });
+
+  test('does not ask for old office files, names three of a page and counts the others', async () => {
+    const [step] = await read([
+      linking('/a.doc', '/b.xls', '/c.ppt', '/d.doc', '/e.doc', '/files/form.docx'),
+    ]);
+    const reason = 'It is an old Office file, which Kerb cannot read';
+
+    expect(step?.documents?.map(({ ref }) => ref)).toEqual(['c5']);
+    expect(step?.notGathered).toEqual([
+      { what: 'the document “Link to /a.doc”', reason },
+      { what: 'the document “Link to /b.xls”', reason },
+      { what: 'the document “Link to /c.ppt”', reason },
+      { what: '2 more old Office files linked, not read', reason: 'Kerb cannot read old Office files' },
+    ]);
+    expect(files()).toEqual(['GET /files/form.docx']);
+  });
+
   test.each([
     ['/files/missing.pdf', 'The document answered 404'],
     ['/files/long.pdf', 'The document is longer than 20 MB'],
@@ -175,7 +220,11 @@ describe('reading the documents of a walk', () => {
     await Promise.all(walks.map((steps) => read(steps, { known })));
 
     const all = walks.flat();
-    expect(all.map(({ documents }) => documents?.[0]?.facts?.isTagged)).toEqual([false, false, false]);
+    expect(all.map(({ documents }) => documents?.[0]?.facts)).toMatchObject([
+      { isTagged: false },
+      { isTagged: false },
+      { isTagged: false },
+    ]);
     expect(files()).toEqual(['GET /files/bands.pdf']);
   });
 

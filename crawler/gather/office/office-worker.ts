@@ -1,0 +1,17 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { OfficeFacts } from '../../records/office-facts.ts';
+import type { Unread } from '../read-in-thread.ts';
+import { factsOf } from './facts-of.ts';
+import { Unreadable } from './unreadable.ts';
+
+parentPort?.postMessage(read(new Uint8Array(workerData)));
+
+function read(bytes: Uint8Array): OfficeFacts | Unread {
+  try {
+    return factsOf(bytes);
+  } catch (error) {
+    if (error instanceof Unreadable) return { reason: error.message };
+    const words = error instanceof Error ? error.message : String(error);
+    return { reason: `The document is broken: ${words.slice(0, 200)}` };
+  }
+}
