@@ -4,7 +4,7 @@ import { tallyOf } from './way/finding-tally.ts';
 /** How many things on the journey's steps a machine could not decide, so that a person has to look. Not faults. */
 export const wcagNeedsReview = {
   id: 'wcag-needs-review',
-  version: 1,
+  version: 2,
   title: 'WCAG 2.2 points that a person has to look at',
   why: 'A machine sees part of the faults only; these are the places where it asks for a second look.',
   unit: 'points to review',

@@ -8,7 +8,7 @@ import { tallyOf } from './way/finding-tally.ts';
  */
 export const wcagViolations = {
   id: 'wcag-violations',
-  version: 1,
+  version: 2,
   title: 'WCAG 2.2 faults on the way',
   why: 'Each fault can stop somebody who uses a screen reader, a keyboard or large text.',
   unit: 'faults',

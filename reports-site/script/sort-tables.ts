@@ -1,3 +1,6 @@
+// A module, so that what is declared here is declared for the page.
+export {};
+
 declare global {
   /** Whom each council is compared with, by ids: what `peers.js` beside this script says. */
   var kerbPeers: Record<string, readonly string[]> | undefined;
