@@ -67,7 +67,8 @@ async function driveStep(
   if (step.veiled) return;
   const key = keyOf(step);
   const known = driven.get(key) ?? (await driveStates(step, storageState, tools));
-  driven.set(key, known);
+  // Where it did not come back for one session it may for another.
+  if (!known.some(isLost)) driven.set(key, known);
   step.examined.push(...known);
   step.notGathered.push(...notSeen(known));
 }
