@@ -8,20 +8,14 @@ import { lighthouseOf, thoroughLookAt } from '../bench/report/quality.ts';
 import { type BuiltSite, builtSite } from './sample/built-site.ts';
 import { larkton, murkwell } from './sample/results.ts';
 
-/** One page of each kind; speed is measured by `npm run bench:report-quality`, on a quiet machine. */
+/** Pages that have every component between them; all kinds, and speed, by `npm run bench:report-quality` on a quiet machine. */
 const kinds = [
   '',
   'councils/murkwell/',
   'councils/murkwell/pay-council-tax/desktop/',
-  'journeys/pay-council-tax/',
-  'compare/',
   'compare/?councils=larkton,murkwell&journey=pay-council-tax&device=desktop',
-  'compare/larkton/murkwell/pay-council-tax/',
-  'findings/',
   'findings/criteria/1-4-3/',
-  'method/step-count/',
   'search/?q=larkton',
-  'councils/murkwell/summary/',
 ];
 
 describe('the report, looked at by Kerb itself and by Lighthouse', () => {
