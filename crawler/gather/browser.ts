@@ -16,6 +16,12 @@ export interface BrowserOptions {
   driven?: { userAgent: string } | undefined;
 }
 
+/**
+ * Frames of other sites live in their page's process. In processes of their own, where two drive the browser, a frame could
+ * begin before our guard stood before its network, and send.
+ */
+const framesTogether = '--disable-site-isolation-trials';
+
 /** Starts Chromium. Throws a MendableError that says what to type when there is none. */
 export async function launchBrowser({
   environment,
@@ -45,7 +51,7 @@ export async function launchBrowser({
         '--disable-quic',
         '--force-color-profile=srgb',
         '--font-render-hinting=none',
-        ...(driven ? ['--remote-debugging-port=0', `--user-agent=${driven.userAgent}`] : []),
+        ...(driven ? [framesTogether, '--remote-debugging-port=0', `--user-agent=${driven.userAgent}`] : []),
         ...(mapped.length > 0 ? [`--host-resolver-rules=${mapped.join(',')}`, ...asPublic(hosts)] : []),
       ],
     })

@@ -18,6 +18,8 @@ const home = 'http://www.sender.example';
 const sender = `<!doctype html><html lang="en"><title>Sender</title>
 <meta name="viewport" content="width=device-width"><h1>Sender</h1><p>Words.</p>
 <iframe title="Other" src="http://forms.other.example/frame"></iframe><iframe title="Target" name="t"></iframe>
+<iframe title="Boxed" sandbox="allow-scripts" src="http://forms.other.example/frame"></iframe>
+<iframe title="Apart" src="http://apart.third.example/frame"></iframe>
 <form method="post" action="/form" target="t"><button>Go</button></form>
 <script src="/send.js"></script>`;
 
@@ -32,6 +34,8 @@ try { new WebSocket('ws://' + location.host + '/socket'); } catch {}
 //# sourceMappingURL=/send.js.map`;
 
 const script = (body: string) => ({ status: 200, type: 'text/javascript', body });
+
+const asksForAProcess = { 'origin-agent-cluster': '?1', 'cross-origin-opener-policy': 'same-origin' };
 
 const council: FixtureCouncil = {
   id: 'sender',
@@ -55,6 +59,13 @@ const council: FixtureCouncil = {
     [
       'forms.other.example',
       ({ path }) => (path === '/frame' ? page(`<p>Frame</p><script>${send}</script>`) : page('', 404)),
+    ],
+    [
+      'apart.third.example',
+      ({ path }) =>
+        path === '/frame'
+          ? { ...page(`<p>Frame</p><script>${send}</script>`), headers: asksForAProcess }
+          : page('', 404),
     ],
   ]),
 };
@@ -125,6 +136,7 @@ describe('Lighthouse on the steps of a walk', () => {
     expect(run?.kind === 'scored' && run.hosts.map(({ host, count }) => [host, count > 0])).toEqual([
       ['www.sender.example', true],
       ['forms.other.example', true],
+      ['apart.third.example', true],
     ]);
     expect(requests.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['/', '/frame', '/send.js', '/worker.js', '/robots.txt']),
