@@ -109,8 +109,8 @@ function helpOf({ description }: AxeRule, { failureSummary = '' }: AxeNode): str
     .split('\n')
     .map((line) => tidy(line, longest))
     .filter(Boolean)
-    .map((line) => line.replace(/^Fix any of the following:$/u, 'Mend one of these:'))
-    .map((line) => line.replace(/^Fix all of the following:$/u, 'Mend all of these:'));
+    .map((line) => line.replace(/^Fix any of the following:$/u, 'At fault (to mend one of these is enough):'))
+    .map((line) => line.replace(/^Fix all of the following:$/u, 'At fault (mend all of these):'));
 
   return lines.join('\n') || asSentence(description);
 }

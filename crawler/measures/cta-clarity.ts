@@ -15,7 +15,7 @@ import { unfinished, unrated } from './way/unfinished.ts';
 export const ctaClarity = {
   id: 'cta-clarity',
   version: 3,
-  title: 'Clear and recognisable calls to action',
+  title: 'Clarity of calls to action',
   why: 'People follow the link that says what they want to do and looks as if it could be pressed.',
   unit: 'points',
   better: 'higher',

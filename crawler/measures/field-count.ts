@@ -112,5 +112,5 @@ function stepPart(step: Step, asked: readonly Asked[]): Omit<Part, 'id' | 'label
 function sayName(question: Question): string {
   const name = questionName(question);
 
-  return tidy(name) === '' ? `(no name: ${question[0].kind})` : quote(name, 60);
+  return tidy(name) === '' ? `a field without a name (${question[0].kind})` : quote(name, 60);
 }

@@ -33,7 +33,9 @@ export const homeProminence = {
       ({ kind, follow }) => kind !== 'home' && follow.length > 0 && kind !== 'goal' && kind !== 'results',
     );
     if (!named && !doesTheTask(evidence, home))
-      return cannotTell('The journey does not say what its topic or task is called.');
+      return cannotTell(
+        'This journey’s description does not say what its topic or task is called, so no link could be looked for.',
+      );
     const value = doesTheTask(evidence, home) ? 'task' : (link?.names ?? 'absent');
 
     const findings = doesTheTask(evidence, home) ? [] : adviceOnHome(link, home, evidence.journey);

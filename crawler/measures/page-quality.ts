@@ -29,7 +29,7 @@ export const pageQuality = {
   source: 'Lighthouse (Google), its scores and metrics; third parties by the public suffix list',
   measure({ steps }) {
     const tried = steps.flatMap((step) => (step.quality ? [{ step, quality: step.quality }] : []));
-    if (tried.length === 0) return cannotTell('Lighthouse was not asked for: it runs with --lighthouse.');
+    if (tried.length === 0) return cannotTell('Lighthouse was not run in this audit.');
     const scored = tried.flatMap(({ quality }) => scoredOf(quality));
     if (scored.length === 0) return cannotTell(whyNone(tried));
 

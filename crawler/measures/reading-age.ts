@@ -34,7 +34,7 @@ export const readingAge = {
   id: 'reading-age',
   version: 1,
   title: 'Reading age of the words about the task',
-  why: 'Plain words and short sentences are read faster by everybody, and by many people only so.',
+  why: 'Plain words and short sentences are read faster by everybody, and many people can read no others.',
   unit: 'years',
   better: 'lower',
   source:

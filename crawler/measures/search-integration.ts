@@ -44,8 +44,15 @@ export const searchIntegration = {
     }
 
     const parts = partsOf(evidence, search, at);
+    const from = wayFrom(evidence, at);
+    const window = arrivals(evidence, from, at).findIndex(opensWindow);
+    const opening = window === -1 ? undefined : evidence.steps[from + window];
 
-    return measured(place, { unit: 'place', parts, findings: adviceOnSearch(place, parts, search) });
+    return measured(place, {
+      unit: 'place',
+      parts,
+      findings: adviceOnSearch(place, parts, { search, opening }),
+    });
   },
 } as const satisfies Measure;
 
@@ -65,14 +72,26 @@ function placeOf(evidence: Evidence, search: Step): 'on-page' | 'same-site' | 'o
   return isTaskPage && sameHost(home.url, search.url) ? 'on-page' : 'same-site';
 }
 
-function partsOf(evidence: Evidence, search: Step, at: number): Part[] {
+/** The step from which the way to the search counts: the page about the task, else the home page. */
+function wayFrom(evidence: Evidence, at: number): number {
   const task = firstStepAt(evidence, 'task');
-  const hasTaskPage = task !== -1 && task <= at;
-  const from = hasTaskPage ? task : 0;
+  return task !== -1 && task <= at ? task : 0;
+}
+
+function arrivals({ steps }: Evidence, from: number, at: number): Step[] {
+  return steps.slice(from + 1, at + 1);
+}
+
+function opensWindow({ arrival }: Step): boolean {
+  return arrival.how === 'new-window';
+}
+
+function partsOf(evidence: Evidence, search: Step, at: number): Part[] {
+  const from = wayFrom(evidence, at);
+  const hasTaskPage = from === firstStepAt(evidence, 'task');
   const note = hasTaskPage ? 'Counted from the page about the task' : 'Counted from the home page';
   const way = evidence.steps.slice(from, at);
-  const arrivals = evidence.steps.slice(from + 1, at + 1);
-  const opened = arrivals.some(({ arrival }) => arrival.how === 'new-window');
+  const opened = arrivals(evidence, from, at).some(opensWindow);
 
   return [
     { id: 'new-window', label: 'Opens in a new window', value: opened ? 'yes' : 'no' },
@@ -105,7 +124,9 @@ const kinds = [
 function fieldParts(search: Step): Part[] {
   const fields = searchFields(search);
   const words = fields.flatMap(({ name, hint, group }) => [name, hint, group]).map((text) => tidy(text));
-  const named = fields.map(({ name, kind }) => (tidy(name) === '' ? `(no name: ${kind})` : tidy(name, 80)));
+  const named = fields.map(({ name, kind }) =>
+    tidy(name) === '' ? `a field without a name (${kind})` : tidy(name, 80),
+  );
 
   return [
     {

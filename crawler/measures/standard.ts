@@ -30,7 +30,7 @@ function notOurs(kind: string, reason: string): Standard['rating'] {
 
 function answerTo(question: Question, result: JourneyResult): StandardAnswer {
   const { answer, because, evidence } = question.read(result);
-  const { id, question: words, essential, threshold, source, toYes } = question;
+  const { id, question: words, essential, threshold, source } = question;
   return {
     question: id,
     words,
@@ -40,12 +40,12 @@ function answerTo(question: Question, result: JourneyResult): StandardAnswer {
     evidence,
     threshold,
     source,
-    toYes: toYesOf(answer, toYes),
+    toYes: toYesOf(answer, question, result),
   };
 }
 
 /** What is not known has to be known before anything can be said of how to mend it. */
-function toYesOf(answer: StandardAnswer['answer'], toYes: string): string {
-  if (answer === 'no') return toYes;
+function toYesOf(answer: StandardAnswer['answer'], { toYes }: Question, result: JourneyResult): string {
+  if (answer === 'no') return typeof toYes === 'string' ? toYes : toYes(result);
   return answer === 'cannot-tell' ? 'It has to be measured first.' : '';
 }

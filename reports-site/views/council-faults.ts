@@ -1,8 +1,8 @@
+import { headlineOf } from '../../crawler/measures/wording/headline-of.ts';
 import type { Finding } from '../../crawler/records/finding.ts';
 import type { DeviceName } from '../../crawler/records/names.ts';
 import { isRated } from '../../crawler/records/outcome.ts';
 import type { JourneyResult, Results } from '../../crawler/records/results.ts';
-import { headlineOf } from './finding-groups.ts';
 import { placePicture } from './place-picture.ts';
 import { quoted } from './quoted.ts';
 import type { Picture } from './report.ts';

@@ -1,3 +1,4 @@
+import { headlineOf } from '../../crawler/measures/wording/headline-of.ts';
 import { type Finding, findingKinds, impacts } from '../../crawler/records/finding.ts';
 import type { JourneyResult } from '../../crawler/records/results.ts';
 import type { Walk } from './report.ts';
@@ -14,7 +15,7 @@ export const findingKindWords = {
   },
   advice: {
     title: 'Advice',
-    meaning: 'Good practice that WCAG does not ask for.',
+    meaning: 'Good practice that WCAG 2.2 does not ask for at level A or AA.',
   },
 } as const;
 
@@ -70,12 +71,6 @@ export function checkGroups(findings: readonly Finding[]): CheckGroup[] {
     }
   }
   return [...byCheck.values()];
-}
-
-/** The first sentence of a finding that says something of its own. */
-export function headlineOf({ message }: Pick<Finding, 'message'>): string {
-  const [first = message, second] = message.split(/(?<=\.)\s+/);
-  return second !== undefined && /^A person has to look/.test(first) ? second : first;
 }
 
 /** A fault of a council, every occurrence together, with the walks that it stands in the way of. */

@@ -1,7 +1,7 @@
+import { headlineOf } from '../../crawler/measures/wording/headline-of.ts';
 import type { Finding } from '../../crawler/records/finding.ts';
 import type { People, Priority, Supplier } from '../../crawler/records/priority.ts';
 import type { Results } from '../../crawler/records/results.ts';
-import { headlineOf } from './finding-groups.ts';
 import { sayCount } from './list-words.ts';
 import { sentenceCase } from './quoted.ts';
 

@@ -1,7 +1,8 @@
+import { headlineOf } from '../../crawler/measures/wording/headline-of.ts';
 import type { Box } from '../../crawler/records/control.ts';
 import type { Finding } from '../../crawler/records/finding.ts';
 import type { JourneyResult, StepResult } from '../../crawler/records/results.ts';
-import { byGravity, headlineOf } from './finding-groups.ts';
+import { byGravity } from './finding-groups.ts';
 import type { Picture } from './report.ts';
 
 /** A finding with its number on the picture. */

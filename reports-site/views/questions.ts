@@ -28,7 +28,7 @@ export function countOf(result: JourneyResult, measure: string): string {
   const answer = result.measures[measure];
   const [first] = answer?.kind === 'measured' ? answer.parts : [];
   if (!first) return '';
-  const count = `${first.value} of the ${first.max} questions that can be answered are a yes`;
+  const count = `The answer is yes to ${first.value} of the ${first.max} questions that can be answered`;
   return first.note === undefined ? count : `${count}; ${first.note}`;
 }
 

@@ -1,3 +1,4 @@
+import { adviceTitles } from '../../crawler/measures/way/advice-titles.ts';
 import type { Finding } from '../../crawler/records/finding.ts';
 import { addressOf } from './links.ts';
 import { sayCount } from './list-words.ts';
@@ -14,13 +15,17 @@ export function sayWhere({ places, councils, journeys }: Omit<Reach, 'faults'>):
   return `${sayCount(places, 'place')} at ${sayCount(councils, 'council')}, on ${sayCount(journeys, 'journey')}`;
 }
 
+const titles: Readonly<Record<string, string>> = adviceTitles;
+
 /** A check as a heading names it: a check of our own by its title, another's by the first words of what it found. */
 export function checkTitle(
   { engine, check, headline }: Pick<CheckFaults, 'engine' | 'check' | 'headline'>,
   checks: readonly { id: string; title: string }[],
 ): string {
   const own = engine === 'kerb' ? checks.find(({ id }) => id === check) : undefined;
-  return own?.title ?? quoted(headline, 120).text.replace(/\.$/, '');
+  const advice = engine === 'kerb' ? titles[check] : undefined;
+
+  return own?.title ?? advice ?? quoted(headline, 120).text.replace(/\.$/, '');
 }
 
 /** What a table about findings shows of one thing: its name, its page, and how far its findings reach. */

@@ -69,7 +69,7 @@ export function chosenOf(
     name,
     method: 'pattern',
     because: 'fits the pattern',
-    towards: 'goal',
+    towards: 'reference-form',
     ambiguous: false,
     considered: [],
     ...overrides,

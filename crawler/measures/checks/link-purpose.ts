@@ -56,6 +56,15 @@ function contextOf({ name, sentence, headers, listItems, describedBy }: Link): s
   return words.find((text) => /\p{L}{3}/u.test(text)) ?? '';
 }
 
-function exampleFor({ heading }: Link): string {
-  return heading || 'Pay your council tax';
+/** What its address calls the page, as far as that is words: "/council-tax/ways-to-pay.html" is "Ways to pay". */
+function exampleFor({ url }: Link): string {
+  const last = URL.canParse(url) ? (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '') : '';
+  const words = last
+    .replace(/\.[a-z]+$/iu, '')
+    .replace(/[-_]+/gu, ' ')
+    .trim();
+
+  return /^[a-z][a-z ]{2,40}$/iu.test(words)
+    ? words[0]?.toUpperCase() + words.slice(1)
+    : 'the name of that page';
 }

@@ -14,6 +14,8 @@ export interface Cta {
   /** The step that it led to; null where the journey stopped here. */
   next: Step | null;
   journey: Evidence['journey'];
+  /** Whether it is to lead into the task: what the task is called is then a name for it. */
+  leadsIntoTask: boolean;
 }
 
 /**
@@ -38,14 +40,24 @@ export function isStarting({ label }: Pick<Cta, 'label'>): boolean {
 
 /** The calls to action of a journey, in their order. */
 export function ctasOf({ journey, steps }: Pick<Evidence, 'journey' | 'steps'>): Cta[] {
+  const inTask = steps.findIndex(({ waypoints }) => waypoints.some((id) => isOfTask(id, journey)));
+
   return steps.flatMap((step, at) => {
     const control = followed(step);
+    if (!control || isEntry(step, journey)) return [];
     const next = steps[at + 1] ?? null;
+    const isBefore = inTask === -1 || at < inTask;
+    const leadsIntoTask = isBefore && isOfTask(step.chosen?.towards, journey);
 
-    return control && !isEntry(step, journey)
-      ? [{ control, label: labelOf(control), step, next, journey }]
-      : [];
+    return [{ control, label: labelOf(control), step, next, journey, leadsIntoTask }];
   });
+}
+
+/** Whether a waypoint is the task or comes after it, and is no way there. */
+function isOfTask(waypoint: string | undefined, { waypoints }: Evidence['journey']): boolean {
+  const kind = waypoints.find(({ id }) => id === waypoint)?.kind;
+
+  return kind !== undefined && kind !== 'home' && kind !== 'topic';
 }
 
 /** Whether what was followed is one entry of a list of results: its name is its own, not the council's wording. */

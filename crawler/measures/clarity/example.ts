@@ -15,7 +15,10 @@ const noLabel = /[?…]$|^\d|^error\b|^gwall\b/iu;
 /** A whole label should be readable at a glance. */
 const longest = 70;
 
-/** Labels that the page itself would give: the heading that it leads to, then the task's name, the best first. */
+/**
+ * Labels that the page itself would give: the heading that it leads to, then the task's name where it leads into the
+ * task, the best first.
+ */
 function examplesFor(cta: Worded): Example[] {
   // A button that sends an answer is no name of the page that comes next.
   if (isSending(cta)) return [];
@@ -23,7 +26,7 @@ function examplesFor(cta: Worded): Example[] {
   const examples: Example[] = [
     ...(heading === null ? [] : [{ words: heading, from: 'heading' as const }]),
     // The names of the tasks are in English.
-    ...(isWelsh(cta) ? [] : [{ words: cta.journey.title, from: 'task' as const }]),
+    ...(cta.leadsIntoTask && !isWelsh(cta) ? [{ words: cta.journey.title, from: 'task' as const }] : []),
   ];
 
   return examples
@@ -36,34 +39,31 @@ function pointsWith(cta: Worded, { words }: Example): number {
 }
 
 /**
- * What to say in place of a label so that one row earns more, in the page's own words; undefined where none of them would,
- * or where it would cost more elsewhere than it earns.
+ * What to say in place of a label, in the page's own words: the one label that earns most of all, on each row that it earns
+ * more; undefined where none of them would, or where it would cost more elsewhere than it earns.
  *
  * @example
  * // 'Say “Pay your council tax”, as the heading it leads to does, in place of “Click here”.'
  */
 export function sayInstead(cta: Worded, points: (cta: Worded) => number | null): string | undefined {
-  const now = points(cta) ?? 0;
-  const example = examplesFor(cta).find(
-    (each) =>
-      (points({ ...cta, label: each.words }) ?? 0) > now && pointsWith(cta, each) > pointsForWords(cta),
-  );
-  if (!example) return undefined;
-  const where = example.from === 'heading' ? 'as the heading it leads to does' : 'as people call the task';
+  const [best] = examplesFor(cta);
+  if (!best || pointsWith(cta, best) <= pointsForWords(cta)) return undefined;
+  if ((points({ ...cta, label: best.words }) ?? 0) <= (points(cta) ?? 0)) return undefined;
+  const where = best.from === 'heading' ? 'as the heading it leads to does' : 'as people call the task';
 
-  return `Say ${quote(example.words)}, ${where}, in place of ${quote(cta.label)}.`;
+  return `Say ${quote(best.words)}, ${where}, in place of ${quote(cta.label)}.`;
 }
 
 /**
- * Some names in a row, each once, and how many more there are.
+ * Some names in a row, each once with how often, and how many more there are.
  *
  * @example
- * listed(['Apply', 'Join', 'Pay', 'Renew']); // '“Apply”, “Join”, “Pay” and 1 more'
+ * listed(['Apply', 'Join', 'Apply', 'Pay', 'Renew']); // '“Apply” (2 times), “Join”, “Pay” and 1 more'
  */
 export function listed(names: readonly string[], most = 3): string {
-  const each = [...new Set(names)];
-  const shown = each.slice(0, most).map((name) => quote(name, 40));
-  const rest = each.length - shown.length;
+  const each = [...Map.groupBy(names, (name) => name)].slice(0, most);
+  const shown = each.map(([name, all]) => quote(name, 40) + (all.length > 1 ? ` (${all.length} times)` : ''));
+  const rest = names.length - each.reduce((sum, [, all]) => sum + all.length, 0);
   const last = rest > 0 ? counted(rest, 'more', 'more') : shown.pop();
 
   return shown.length === 0 ? `${last ?? ''}` : `${shown.join(', ')} and ${last}`;

@@ -6,7 +6,7 @@ import { type Cta, isSending, isStarting } from './cta.ts';
 import { agree, sharedWords } from './shared-words.ts';
 
 /** The part of a call to action that its words are judged by. */
-export type Worded = Pick<Cta, 'control' | 'label' | 'next' | 'journey' | 'step'>;
+export type Worded = Pick<Cta, 'control' | 'label' | 'next' | 'journey' | 'step' | 'leadsIntoTask'>;
 
 export const most = { specific: 10, verb: 8, goalWords: 12, heading: 6, length: 4 } as const;
 const pointsPerWord = 6;

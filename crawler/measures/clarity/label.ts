@@ -64,6 +64,8 @@ function verb(cta: Cta): Judgement {
   };
 }
 
+const mostExamples = 4;
+
 function goalWords(cta: Cta): Judgement {
   const { label, journey } = cta;
   const value = labelPoints.goalWords(cta);
@@ -78,14 +80,15 @@ function goalWords(cta: Cta): Judgement {
       ? 'It has none of the words for this task.'
       : `It has ${shared.map((word) => quote(word)).join(', ')}.`;
   if (value === most.goalWords) return { value, note };
-  const others = journey.words.filter((word) => !shared.includes(word)).map((word) => quote(word));
+  // The English words come first.
+  const others = journey.words.filter((word) => !shared.includes(word)).slice(0, mostExamples);
 
   return {
     value,
     note,
     advice:
       sayInstead(cta, labelPoints.goalWords) ??
-      otherwise(cta, `Use a word for this task: ${others.join(', ')}.`),
+      otherwise(cta, `Use a word for this task: ${others.map((word) => quote(word)).join(', ')}.`),
   };
 }
 

@@ -11,7 +11,7 @@ export const predictableGroup: CriteriaGroup = {
   label: 'Holds no surprise',
   criteria: [
     { id: 'window', label: 'Opens no new window without saying so', max: 3, judge: newWindow },
-    { id: 'site', label: 'Names another site that it leads to', max: 2, judge: site },
+    { id: 'site', label: 'Names the site where it leads to another one', max: 2, judge: site },
   ],
 };
 

@@ -79,7 +79,7 @@ function rank({ control, step }: Cta): Judgement {
   return {
     value,
     note: `By size and contrast ${counted(heavier.length, 'other stands', 'others stand')} out more: ${listed(heavier.map(({ name }) => name))}.${besides}`,
-    advice: `Make ${quote(control.name)} the largest and strongest of them, or the others smaller.`,
+    advice: `Make ${quote(control.name)} larger or stronger in contrast than these, or make these smaller.`,
   };
 }
 

@@ -90,7 +90,7 @@ function signs({ steps }: JourneyResult): Said | null {
     words:
       count === 0
         ? 'names every link on the way as residents look for it'
-        : `names ${count} of the ${counted(followed, 'link')} on the way in words that residents would not look for`,
+        : `names ${count} of the ${counted(followed, 'link')} on the way in other words than residents look for first`,
     short: count === 0 ? 'names every one as they do' : `names ${count} otherwise`,
     evidence: basisAt({ measure: 'steps', value: count, step: unexpected[0]?.index ?? 0 }),
   };
@@ -107,9 +107,9 @@ function familiar({ value }: Measured): Words | null {
 }
 
 function aToZ({ value }: Measured): Words {
-  const words = value === 'reached' ? 'lists the task in its A to Z' : 'does not list the task in its A to Z';
-
-  return { value, words, short: words.replace(' the task in its A to Z', '') };
+  return value === 'reached'
+    ? { value, words: 'lists the task in its A to Z', short: 'does' }
+    : { value, words: 'does not list the task in its A to Z', short: 'does not' };
 }
 
 function clarity({ value }: Measured): Words | null {

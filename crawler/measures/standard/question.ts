@@ -1,3 +1,4 @@
+import type { JourneyResult } from '../../records/results.ts';
 import type { Read } from './read.ts';
 
 /** A question of the standard, as data: what is asked, what it reads, from where on the answer is yes. */
@@ -11,7 +12,7 @@ export interface Question {
   threshold: string;
   /** Where the threshold comes from. */
   source: string;
-  /** What would make it a yes. */
-  toYes: string;
+  /** What would make it a yes; of the journey where what it lacks is known. */
+  toYes: string | ((result: JourneyResult) => string);
   read: Read;
 }

@@ -1,10 +1,10 @@
 import type { Question } from './question.ts';
 import { figureThat, partThat } from './read.ts';
-import { offersOffline, tellsEnough } from './read-guidance.ts';
+import { offersOffline, tellMore, tellsEnough } from './read-guidance.ts';
 import { worksByKeyboard } from './read-keyboard.ts';
 import { aToZLeads, searchFinds } from './read-route.ts';
-import { goalReached, noGraveFault, signsAsExpected } from './read-walk.ts';
-import { noneOf, wordThat } from './read-words.ts';
+import { goalReached, mendGravest, noGraveFault, signsAsExpected, takeOutPages } from './read-walk.ts';
+import { noneOf, readSooner, wordThat } from './read-words.ts';
 
 const ours = 'Our own line';
 const wcag = 'WCAG 2.2, levels A and AA';
@@ -33,7 +33,7 @@ export const questions: readonly Question[] = [
     threshold:
       'No violation of critical or serious impact on its pages, with every step tested; documents that they link to are not counted',
     source: `${wcag}; impact as axe-core and our checks give it`,
-    toYes: 'Mend the critical and serious faults in the list of findings.',
+    toYes: mendGravest,
     read: noGraveFault,
   },
   {
@@ -54,7 +54,7 @@ export const questions: readonly Question[] = [
     reads: ['step-count'],
     threshold: "At most the journey's par of steps",
     source: "The journey's par",
-    toYes: 'Take out the pages between the topic and the task, or link to the task from an earlier page.',
+    toYes: takeOutPages,
     read: figureThat(
       'step-count',
       (steps, { par }) => steps <= par.steps,
@@ -123,7 +123,7 @@ export const questions: readonly Question[] = [
     threshold:
       "Each was found by the journey's own names, none by other names, the site's search or the A to Z",
     source: "METHOD, Finding the way; the names in the journey's file",
-    toYes: 'Name the links after the task, as in “Pay your council tax”.',
+    toYes: ({ title }) => `Name the links after the task, as in “${title}”.`,
     read: signsAsExpected,
   },
   {
@@ -240,8 +240,7 @@ export const questions: readonly Question[] = [
     reads: ['task-guidance'],
     threshold: 'At least 75% of the items that apply',
     source: `${ours}; the items are those of Cambridge City Council's digital strategy (2024)`,
-    toYes:
-      'Add what the measure’s table answers with no: what to have to hand, what it costs, how long it takes.',
+    toYes: tellMore,
     read: tellsEnough,
   },
   {
@@ -261,7 +260,7 @@ export const questions: readonly Question[] = [
     reads: ['reading-age'],
     threshold: 'A reading age of at most 9',
     source: 'GOV.UK, Writing for GOV.UK: a reading age of 9',
-    toYes: 'Shorten the sentences of over 25 words and use everyday words.',
+    toYes: readSooner,
     read: figureThat(
       'reading-age',
       (age) => age <= 9,

@@ -4,6 +4,7 @@ import type { JourneyResult } from '../../records/results.ts';
 import { basisAt } from '../comparison/basis.ts';
 import { signsOf } from '../comparison/signs.ts';
 import { counted } from '../wording/counted.ts';
+import { headlineOf } from '../wording/headline-of.ts';
 import { quote, tidy } from '../wording/text.ts';
 import { type Reading, untold } from './read.ts';
 
@@ -46,6 +47,30 @@ export function noGraveFault({ findings, measures }: JourneyResult): Reading {
   };
 }
 
+/** Which faults to mend, the check with the gravest and most findings first. */
+export function mendGravest({ findings }: JourneyResult): string {
+  const grave = findings.filter(
+    ({ kind, impact, document }) =>
+      kind === 'violation' && document === undefined && gravest.includes(impact),
+  );
+  const checks = [...Map.groupBy(grave, ({ engine, check }) => `${engine} ${check}`).values()].toSorted(
+    (one, other) => weightOf(other) - weightOf(one),
+  );
+  const [first, second] = checks.flatMap(([finding]) =>
+    finding ? [quote(headlineOf(finding).replace(/\.$/u, ''), 100)] : [],
+  );
+  const named = [first, second].filter((each) => each !== undefined).join(' and ');
+
+  return named === ''
+    ? 'Mend the critical and serious faults in the list of findings.'
+    : `Mend the critical and serious faults in the list of findings, first of all ${named}.`;
+}
+
+/** Any critical finding weighs more than however many serious ones. */
+function weightOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { impact }) => sum + (impact === 'critical' ? 10_000 : 1), 0);
+}
+
 function graveFound(grave: readonly Finding[]): Reading {
   const byImpact = [...impacts]
     .reverse()
@@ -65,6 +90,17 @@ function graveFound(grave: readonly Finding[]): Reading {
       },
     ],
   };
+}
+
+/** How many pages have to go for the journey's par, and which ones lie between the home page and the last. */
+export function takeOutPages({ steps, par }: Pick<JourneyResult, 'steps' | 'par'>): string {
+  const between = steps.slice(1, -1);
+  const over = steps.length - 1 - par.steps;
+  const from = 'or link to the task from an earlier page';
+  if (over <= 0 || between.length === 0) return `Take out pages on the way, ${from}.`;
+  const names = between.map(({ heading }) => quote(heading, 60)).join(', ');
+
+  return `Take out ${over} of the ${counted(between.length, 'page')} in between (${names}), ${from}.`;
 }
 
 /** Whether each link and button that was followed is named as a resident would look for it. */

@@ -1,3 +1,6 @@
+import type { JourneyResult } from '../../records/results.ts';
+import { partIn } from '../comparison/basis.ts';
+import { counted } from '../wording/counted.ts';
 import { partThat, type Read, reading, untold } from './read.ts';
 
 type Verdicts = Readonly<Record<string, readonly ['yes' | 'no', string]>>;
@@ -22,4 +25,14 @@ export function noneOf(part: string): Read {
     (met, { parts = [] }) =>
       met === 0 ? 'None was met.' : `Met: ${parts.map(({ label }) => label).join('; ') || met}.`,
   );
+}
+
+/** What makes a page easier to read: shorter sentences where it has long ones, and plainer words. */
+export function readSooner({ measures }: JourneyResult): string {
+  const age = measures['reading-age'];
+  const long = age?.kind === 'measured' ? partIn(age.parts, 'long-sentences')?.value : undefined;
+  const words = 'use shorter, everyday words';
+  if (long === 0) return `No sentence has over 25 words: ${words}, and shorter sentences still.`;
+
+  return `Shorten the ${typeof long === 'number' ? counted(long, 'sentence') : 'sentences'} of over 25 words and ${words}.`;
 }

@@ -1,10 +1,11 @@
 import type { Control } from '../../records/control.ts';
 import type { Finding } from '../../records/finding.ts';
 import { shortHash } from '../short-hash.ts';
+import type { adviceTitles } from './advice-titles.ts';
 
-interface Said {
+export interface Said {
   /** What the advice is about; the same words for the same advice. */
-  check: string;
+  check: keyof typeof adviceTitles;
   /** The step on whose page it can be mended. */
   step: number;
   /** The link or button that it is about, where it is about one. */

@@ -4,7 +4,7 @@ import type { Step } from '../../records/step.ts';
 import { screenfulInWords } from '../wording/screenful-in-words.ts';
 import { beginsWithTaskVerb } from '../wording/task-verbs.ts';
 import { quote } from '../wording/text.ts';
-import { adviceOn } from './advice.ts';
+import { adviceOn, type Said } from './advice.ts';
 import type { HomeLink } from './home-link.ts';
 import { screenfulOf } from './screenful.ts';
 
@@ -21,7 +21,7 @@ export function adviceOnHome(
   }
   const { names, control } = link;
   const screenful = screenfulOf(control, home);
-  return [
+  const advice: (Omit<Said, 'step'> | false)[] = [
     names === 'topic' && {
       check: 'only-topic-on-home',
       message: `The home page names the topic, ${quote(control.name)}, and not the task.`,
@@ -38,7 +38,9 @@ export function adviceOnHome(
       message: `${quote(control.name)} stands ${screenfulInWords(screenful)}, below what people see first.`,
       help: 'Move the link up to where it is seen without scrolling.',
     },
-  ]
+  ];
+
+  return advice
     .filter((each) => each !== false)
     .map((each) => adviceOn({ ...each, step: home.index, control }));
 }

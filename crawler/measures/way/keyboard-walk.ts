@@ -28,7 +28,7 @@ export type Reach = { stop: FocusStop } | { barred: string } | { unknown: string
 export function keyboardWalk({ examined }: Step, state: string): KeyboardWalk | { unknown: string } {
   const own = examined.filter((each) => each.frame === '' && each.state === state);
   const seen = own.find(({ what }) => what === 'focus-walk');
-  if (!seen) return { unknown: 'not gone through by keyboard, which --profile thorough does' };
+  if (!seen) return { unknown: 'not gone through by keyboard in this audit (the thorough profile does it)' };
   const walk = focusWalkFacts.safeParse(seen.facts);
   if (!walk.success)
     return { unknown: seen.reason || 'what was seen was written by another version of Kerb' };

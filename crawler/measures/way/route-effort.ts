@@ -16,7 +16,7 @@ export function effortParts(route: Route, main: Walked): Part[] {
   const { steps } = route;
   const actions = steps.flatMap(countedActions).length;
   const reached = route.outcome.kind === 'reached';
-  const upTo = reached ? 'As far as the page where the task begins' : 'As far as the route went';
+  const upTo = reached ? 'As far as the page where it comes out' : 'As far as the route went';
   return [
     { id: 'steps', label: 'Steps', value: Math.max(0, steps.length - 1), unit: 'steps', note: upTo },
     { id: 'actions', label: 'Actions', value: actions, unit: 'actions', note: upTo },

@@ -57,7 +57,7 @@ const groups: readonly Group[] = [
     'Holds no surprise',
     [
       ['window', 'Opens no new window without saying so', 3, 'It stays in the same window.'],
-      ['site', 'Names another site that it leads to', 2, 'It stays on the same site.'],
+      ['site', 'Names the site where it leads to another one', 2, 'It stays on the same site.'],
     ],
   ],
 ];

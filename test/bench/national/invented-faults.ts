@@ -21,7 +21,7 @@ function axeRules(): Rule[] {
     wcag: rule.tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join('.') ?? []),
     level: rule.tags.some((tag) => tag.endsWith('aa')) ? 'AA' : 'A',
     message: `${rule.help}. ${rule.description}.`,
-    help: `Mend one of these:\n${rule.help}`,
+    help: `At fault (to mend one of these is enough):\n${rule.help}`,
     helpUrl: rule.helpUrl,
     snippet: `<div class="invented ${rule.ruleId}"><a href="/invented">An invented piece of markup</a></div>`,
   }));

@@ -23,7 +23,7 @@ const titles = Array.from(
 function weakAt(score: number) {
   const evidence = { measure: 'steps', value: null, target: 'steps' };
   const words =
-    'names 5 of the 6 links on the way in words that residents would not look for where the median of 8 peers is 3 such links';
+    'names 5 of the 6 links on the way in other words than residents look for first where the median of 8 peers is 3 such links';
   return {
     score,
     clauses: [{ words, evidence }],

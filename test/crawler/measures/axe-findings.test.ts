@@ -21,7 +21,7 @@ describe('axe findings', () => {
         selector: 'img',
         snippet: '<img src="crest.png">',
         message: 'Images must have alternative text. Element does not have an alt attribute.',
-        help: 'Mend one of these:\nElement does not have an alt attribute',
+        help: 'At fault (to mend one of these is enough):\nElement does not have an alt attribute',
         helpUrl: 'https://dequeuniversity.com/rules/axe/4.11/image-alt',
         places: [{ step: 2, selector: 'img', state: 'as it arrived', node: '', box: null }],
       },

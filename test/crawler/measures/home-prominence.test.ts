@@ -54,7 +54,8 @@ describe('home-prominence', () => {
 
     expect(answerOf(linksOf('Planning applications'), { waypoints })).toEqual({
       kind: 'cannot-tell',
-      reason: 'The journey does not say what its topic or task is called.',
+      reason:
+        'This journey’s description does not say what its topic or task is called, so no link could be looked for.',
     });
   });
 

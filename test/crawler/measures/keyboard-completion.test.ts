@@ -203,7 +203,7 @@ describe('keyboard-completion', () => {
     expect(answer).toEqual({
       kind: 'cannot-tell',
       reason:
-        'Not every step could be followed by keyboard: not gone through by keyboard, which --profile thorough does: ' +
+        'Not every step could be followed by keyboard: not gone through by keyboard in this audit (the thorough profile does it): ' +
         'step 0 “Home”, step 1 “Pay”; It took too long: step 2 “Ask”',
     });
   });

@@ -193,7 +193,7 @@ describe('the sentence', () => {
       'names every link on the way as residents look for it where Murkwell names 2 otherwise',
     );
     expect(sentence('navigation', strange, [peer('Larkton', plain)])).toBe(
-      'names 2 of the 3 links on the way in words that residents would not look for where Larkton names every one as they do',
+      'names 2 of the 3 links on the way in other words than residents look for first where Larkton names every one as they do',
     );
   });
 

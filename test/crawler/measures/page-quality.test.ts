@@ -118,7 +118,7 @@ describe('page-quality', () => {
   test('cannot tell when Lighthouse was not asked, or when no page could be scored', () => {
     expect(pageQuality.measure(journeyOf('Home', 'Bins'))).toEqual({
       kind: 'cannot-tell',
-      reason: 'Lighthouse was not asked for: it runs with --lighthouse.',
+      reason: 'Lighthouse was not run in this audit.',
     });
     expect(pageQuality.measure(journeyOf({ heading: 'Home', quality: qualityOf(failed, failed) }))).toEqual({
       kind: 'cannot-tell',

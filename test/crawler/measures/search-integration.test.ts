@@ -51,6 +51,22 @@ describe('search-integration', () => {
     });
   });
 
+  test('says at the link that opened the window what to mend, not on the page before the box', () => {
+    const supplier = 'https://register.example/';
+    const opened = {
+      heading: 'Register',
+      url: supplier,
+      arrival: arrivalOf({ how: 'new-window' }),
+    };
+    const search = { heading: 'Search', url: `${supplier}search`, waypoints: ['search-form'], fields: [box] };
+    const answer = answerOf(home, task, opened, search, 'Results');
+    const found = answer.kind === 'measured' ? answer.findings : [];
+
+    expect(
+      found?.find(({ check }) => check === 'search-in-new-window')?.places.map(({ step }) => step),
+    ).toEqual([1]);
+  });
+
   test('finds a search on the home page itself on the page', () => {
     const register = { ...home, waypoints: ['home', 'search-form'], fields: [box] };
 

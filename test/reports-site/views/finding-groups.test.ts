@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   checkGroups,
   findingGroups,
-  headlineOf,
   mendFirst,
   stepsOf,
 } from '../../../reports-site/views/finding-groups.ts';
@@ -39,14 +38,6 @@ describe('checkGroups', () => {
       ['link-name', ['larkton-name']],
     ]);
   });
-});
-
-test.each([
-  ['Images must have alternative text. Element has no alt attribute.', 'Images must have alternative text.'],
-  ['A person has to look at this. Links with the same name.', 'Links with the same name.'],
-  ['A link has no name', 'A link has no name'],
-])('the headline of “%s” is “%s”', (message, headline) => {
-  expect(headlineOf({ message })).toBe(headline);
 });
 
 describe('mendFirst', () => {

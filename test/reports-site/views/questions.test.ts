@@ -51,7 +51,7 @@ describe('the questions of a measure', () => {
 
     // What it costs and the plain name; the reading age cannot be told, and there is no form to fill in.
     expect(countOf(result, 'task-guidance')).toBe(
-      '2 of the 8 questions that can be answered are a yes; 1 more could not be told',
+      'The answer is yes to 2 of the 8 questions that can be answered; 1 more could not be told',
     );
   });
 

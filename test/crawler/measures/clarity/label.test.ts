@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { notWorthIt } from '../../../../crawler/measures/clarity/label.ts';
 import { controlOf, fieldOf } from '../../../builders/control-of.ts';
 import { factsOf } from '../../../builders/journey-of.ts';
+import { chosenOf } from '../../../builders/step-of.ts';
 import { firstScore, followedFrom } from './score-of.ts';
 
 /** The points of the rows under "What the label says": [specific, verb, goal words, heading, length]. */
@@ -104,6 +105,37 @@ describe('what a label says', () => {
     expect(advice).toEqual({
       'label/heading': 'Head that page “Pay council tax”, as the link says, or use more of its words.',
     });
+  });
+
+  test('gives one label for all rows that it earns more on, and no second one', () => {
+    // “Pay council tax” earns 10 + 8 + 12 + 4, half of the heading's words not among them; the heading itself 10 + 6 + 4.
+    const { advice } = firstScore(followedFrom(controlOf('More'), { next: 'Important information' }));
+    const say = 'Say “Pay council tax”, as people call the task, in place of “More”.';
+
+    expect(advice).toEqual({
+      'label/specific': say,
+      'label/verb': say,
+      'label/goal-words': say,
+      'label/heading': 'Use the same words for both.',
+      'label/length': say,
+    });
+  });
+
+  test('offers the name of the task for the link into the task alone, not for those to a section or within it', () => {
+    const generic = 'Use a word for this task: “council tax”, “pay”, “payment”, “bill”.';
+    const [toSection, within] = [
+      followedFrom(controlOf('Services'), {
+        step: { chosen: chosenOf('Services', { towards: 'council-tax' }) },
+        next: 'Services',
+      }),
+      followedFrom(controlOf('Services'), { step: { waypoints: ['council-tax', 'pay'] }, next: 'Services' }),
+    ];
+
+    expect(
+      firstScore(followedFrom(controlOf('Services'), { next: 'Services' })).advice['label/goal-words'],
+    ).toBe('Say “Pay council tax”, as people call the task, in place of “Services”.');
+    expect(firstScore(toSection).advice['label/goal-words']).toBe(generic);
+    expect(firstScore(within).advice['label/goal-words']).toBe(generic);
   });
 
   test('gives no English example on a page in Welsh', () => {

@@ -117,9 +117,23 @@ describe('whether a call to action is where people look', () => {
       'By size and contrast 2 others stand out more: “Parks” and “Events”.',
     );
     expect(advice['prominent/rank']).toBe(
-      'Make “Pay council tax” the largest and strongest of them, or the others smaller.',
+      'Make “Pay council tax” larger or stronger in contrast than these, or make these smaller.',
     );
     expect(firstScore(followedFrom(payLink(), { others: others.toReversed() })).notes).toEqual(notes);
+  });
+
+  test('counts those of one name, so that the names and the rest are all that stand out more', () => {
+    const others = larger(6).map((each, at) => ({
+      ...controlOf(at < 3 ? 'Read more' : `Other ${at}`),
+      ...each,
+      name: at < 3 ? 'Read more' : `Other ${at}`,
+    }));
+    const { notes } = firstScore(followedFrom(payLink(), { others }));
+
+    // Three and one and one, and one more: six.
+    expect(notes['prominent/rank']).toBe(
+      'By size and contrast 6 others stand out more: “Other 3”, “Other 4”, “Other 5” and 3 more.',
+    );
   });
 
   test('lets a filled button weigh more than letters of more contrast', () => {

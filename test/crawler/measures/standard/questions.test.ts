@@ -192,11 +192,68 @@ describe('each question of the standard', () => {
     '$id says all that a reader needs',
     ({ question, threshold, source, toYes, reads }) => {
       expect(question).toMatch(/\?$/);
-      expect(toYes).toMatch(/\.$/);
+      expect(typeof toYes === 'string' ? toYes : toYes(resultOf())).toMatch(/\.$/);
       expect([threshold, source].every((words) => words !== '')).toBe(true);
       expect(reads.length).toBeGreaterThan(0);
     },
   );
+
+  const toYes = (id: string, result: Partial<JourneyResult>) => {
+    const what = questions.find((each) => each.id === id)?.toYes;
+    return typeof what === 'function' ? what(resultOf(result)) : what;
+  };
+
+  test('what would make it a yes is said of what is lacking, and of this journey', () => {
+    const parts = [
+      { id: 'have-to-hand', label: 'Does it say what to have to hand?', value: 'does not apply' },
+      { id: 'cost', label: 'Does it say what it costs?', value: 'no' },
+      { id: 'who-can-use', label: 'Does it say who can use it?', value: 'no' },
+      { id: 'other-way', label: 'Does it offer another way?', value: null },
+    ];
+
+    expect(toYes('guidance', { measures: { 'task-guidance': figureOf(1, parts) } })).toBe(
+      'On the pages about the task: say what it costs, or that it is free; say who can use it.',
+    );
+    expect(toYes('reading-age', withPart('reading-age', 'long-sentences', 2))).toBe(
+      'Shorten the 2 sentences of over 25 words and use shorter, everyday words.',
+    );
+    expect(toYes('reading-age', withPart('reading-age', 'long-sentences', 0))).toBe(
+      'No sentence has over 25 words: use shorter, everyday words, and shorter sentences still.',
+    );
+    expect(toYes('expected-labels', { title: 'Search planning applications' })).toBe(
+      'Name the links after the task, as in “Search planning applications”.',
+    );
+  });
+
+  test('the gravest faults are named, a critical one before any number of serious ones', () => {
+    const finding = (id: string, impact: 'critical' | 'serious', message: string) =>
+      findingOf(id, { check: message, impact, message: `${message}. More of it.` });
+    const findings = [
+      finding('a', 'serious', 'Colours differ too little'),
+      finding('b', 'serious', 'Colours differ too little'),
+      finding('c', 'serious', 'Lists hold other things'),
+      finding('d', 'critical', 'Images have no text'),
+    ];
+
+    expect(toYes('no-grave-fault', { findings })).toBe(
+      'Mend the critical and serious faults in the list of findings, first of all “Images have no text” and “Colours differ too little”.',
+    );
+  });
+
+  test('the pages on the way are named, and how many of them are too many', () => {
+    const steps = stepsBy('pattern', 'pattern', 'pattern', 'pattern').map((step, at) => ({
+      ...step,
+      heading: `Page ${at}`,
+    }));
+    const par = { steps: 3, actions: 3, seconds: 40 };
+    const between = steps.slice(1, -1).map(({ heading }) => `“${heading}”`);
+
+    // Home, three pages between, and the last: four steps where three are par.
+    expect(steps).toHaveLength(5);
+    expect(toYes('steps', { steps, par })).toBe(
+      `Take out 1 of the 3 pages in between (${between.join(', ')}), or link to the task from an earlier page.`,
+    );
+  });
 
   test('there are three essentials, as the method says, and each question has an id of its own', () => {
     expect(questions.filter(({ essential }) => essential).map(({ id }) => id)).toEqual([
