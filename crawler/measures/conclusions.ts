@@ -17,6 +17,8 @@ export interface Statement {
   sentence: string;
   /** Ids of the measures that it rests on. */
   measures: readonly string[];
+  /** The heading's figure of each council, of 100, where both have one: more is in it than the sentence says. */
+  scores?: readonly [number, number];
 }
 
 /** One of the four headings of the strategy, with what the measures say under it. */
@@ -122,7 +124,19 @@ function statementOn(topic: Topic, journey: string, both: Both): Statement {
     favours: verdict.favours,
     sentence: `${verdict.sentence}${besides}`,
     measures: topic.measures,
+    ...scoresOf(
+      topic.id,
+      both.map((council) => resultOf(council, journey, device)),
+    ),
   };
+}
+
+function scoresOf(id: string, results: readonly (JourneyResult | undefined)[]): Pick<Statement, 'scores'> {
+  const [one, other] = results.map(
+    (result) => result?.maturity?.find((heading) => heading.id === id)?.score ?? null,
+  );
+
+  return typeof one === 'number' && typeof other === 'number' ? { scores: [one, other] } : {};
 }
 
 interface Asked {

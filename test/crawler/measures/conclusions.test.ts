@@ -33,6 +33,22 @@ describe('the conclusions on two councils', () => {
     );
   });
 
+  test('carry the figure of the heading where both councils have one', () => {
+    const withScore = (council: typeof larkton, score: number | null) => ({
+      ...council,
+      journeys: council.journeys.map((result) => ({
+        ...result,
+        maturity: [{ id: 'navigation', heading: 'Navigation', score, reason: '', parts: [], clauses: [] }],
+      })),
+    });
+    const scores = (one: number | null, other: number | null) =>
+      conclusions(withScore(larkton, one), withScore(murkwell, other))[0]?.statements[0]?.scores;
+
+    expect(scores(100, 33)).toEqual([100, 33]);
+    expect(scores(100, null)).toBeUndefined();
+    expect(conclusions(larkton, murkwell)[0]?.statements[0]).not.toHaveProperty('scores');
+  });
+
   test('say so where the task can be done on the home page itself', () => {
     const waypoints = [
       { id: 'home', kind: 'home' as const, follow: [] },
