@@ -2,7 +2,7 @@ import type { Part } from '../records/answer.ts';
 import type { Control } from '../records/control.ts';
 import type { Evidence } from '../records/evidence.ts';
 import type { Step } from '../records/step.ts';
-import { cannotTell, type Measure, measured } from './measure.ts';
+import { cannotTell, type Measure, measured, notApplicable } from './measure.ts';
 import { adviceOnHome } from './way/home-advice.ts';
 import { type HomeLink, homeLinkOf } from './way/home-link.ts';
 import { mainControls } from './way/main-controls.ts';
@@ -29,13 +29,14 @@ export const homeProminence = {
     const [home] = evidence.steps;
     if (home === undefined) return cannotTell('The home page was not gathered.');
     const link = homeLinkOf(evidence.journey, home);
-    const named = evidence.journey.waypoints.some(
-      ({ kind, follow }) => kind !== 'home' && follow.length > 0 && kind !== 'goal' && kind !== 'results',
+    const between = evidence.journey.waypoints.filter(
+      ({ kind }) => kind !== 'home' && kind !== 'goal' && kind !== 'results',
     );
-    if (!named && !doesTheTask(evidence, home))
-      return cannotTell(
-        'This journey’s description does not say what its topic or task is called, so no link could be looked for.',
-      );
+    if (!doesTheTask(evidence, home)) {
+      if (between.length === 0) return notApplicable('This journey has no topic and no task before its goal.');
+      if (between.every(({ follow }) => follow.length === 0))
+        return cannotTell('This journey’s description does not say what its topic or task is called.');
+    }
     const value = doesTheTask(evidence, home) ? 'task' : (link?.names ?? 'absent');
 
     const findings = doesTheTask(evidence, home) ? [] : adviceOnHome(link, home, evidence.journey);

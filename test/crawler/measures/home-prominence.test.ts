@@ -46,16 +46,20 @@ describe('home-prominence', () => {
     });
   });
 
-  test('cannot tell when the journey does not say what its task is called', () => {
-    const waypoints = [
+  test('cannot tell when the journey does not say what its task is called, and does not apply where there is none', () => {
+    const ends = [
       { id: 'home', kind: 'home' as const, follow: [] },
       { id: 'application', kind: 'goal' as const, follow: [pattern('^view details')] },
     ];
+    const unnamed = { id: 'find', kind: 'task' as const, follow: [] };
 
-    expect(answerOf(linksOf('Planning applications'), { waypoints })).toEqual({
+    expect(answerOf(linksOf('Planning applications'), { waypoints: [...ends, unnamed] })).toEqual({
       kind: 'cannot-tell',
-      reason:
-        'This journey’s description does not say what its topic or task is called, so no link could be looked for.',
+      reason: 'This journey’s description does not say what its topic or task is called.',
+    });
+    expect(answerOf(linksOf('Planning applications'), { waypoints: ends })).toEqual({
+      kind: 'not-applicable',
+      reason: 'This journey has no topic and no task before its goal.',
     });
   });
 
