@@ -33,7 +33,8 @@ export const homeProminence = {
       ({ kind }) => kind !== 'home' && kind !== 'goal' && kind !== 'results',
     );
     if (!doesTheTask(evidence, home)) {
-      if (between.length === 0) return notApplicable('This journey has no topic and no task before its goal.');
+      if (between.length === 0)
+        return notApplicable('This journey has no topic and no task before its goal.');
       if (between.every(({ follow }) => follow.length === 0))
         return cannotTell('This journey’s description does not say what its topic or task is called.');
     }
