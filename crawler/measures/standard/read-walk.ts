@@ -1,6 +1,7 @@
 import { type Finding, impacts } from '../../records/finding.ts';
 import { isComplete } from '../../records/outcome.ts';
 import type { JourneyResult } from '../../records/results.ts';
+import { listed } from '../clarity/example.ts';
 import { basisAt } from '../comparison/basis.ts';
 import { signsOf } from '../comparison/signs.ts';
 import { counted } from '../wording/counted.ts';
@@ -92,13 +93,19 @@ function graveFound(grave: readonly Finding[]): Reading {
   };
 }
 
+/** A form can have twenty pages. */
+const mostNamed = 5;
+
 /** How many pages have to go for the journey's par, and which ones lie between the home page and the last. */
 export function takeOutPages({ steps, par }: Pick<JourneyResult, 'steps' | 'par'>): string {
   const between = steps.slice(1, -1);
   const over = steps.length - 1 - par.steps;
   const from = 'or link to the task from an earlier page';
   if (over <= 0 || between.length === 0) return `Take out pages on the way, ${from}.`;
-  const names = between.map(({ heading }) => quote(heading, 60)).join(', ');
+  const names = listed(
+    between.map(({ heading }) => heading),
+    mostNamed,
+  );
 
   return `Take out ${over} of the ${counted(between.length, 'page')} in between (${names}), ${from}.`;
 }
