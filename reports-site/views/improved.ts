@@ -13,6 +13,8 @@ export interface Improved {
   efficiency: number;
   /** What got better, in words. */
   because: string[];
+  /** With the last that is named of a journey: how many more gained as much. */
+  asMuch?: number;
 }
 
 /** What a council's series of one run hold, and what changed in them. */
@@ -29,20 +31,26 @@ export interface CouncilNow {
  */
 export function mostImproved(councils: readonly CouncilNow[], most = 3): Improved[] {
   const found = councils.flatMap(improvedAt);
-  return [...Map.groupBy(found, ({ journey }) => journey).values()].flatMap((ofJourney) =>
-    ofJourney
-      .toSorted((one, other) => other.stars - one.stars || other.efficiency - one.efficiency)
-      .slice(0, most),
-  );
+  return [...Map.groupBy(found, ({ journey }) => journey).values()].flatMap((ofJourney) => {
+    const ranked = ofJourney.toSorted(
+      (one, other) => other.stars - one.stars || other.efficiency - one.efficiency,
+    );
+    const last = ranked[most - 1];
+    const asMuch = ranked
+      .slice(most)
+      .filter(({ stars, efficiency }) => stars === last?.stars && efficiency === last.efficiency).length;
+
+    return ranked.slice(0, most).map((each) => (each === last && asMuch > 0 ? { ...each, asMuch } : each));
+  });
 }
 
 function improvedAt({ council, all, changes }: CouncilNow): Improved[] {
   const journeys = Map.groupBy(all, (series) => series[0]?.walk.journey ?? '');
   return [...journeys].flatMap(([journey, series]) => {
     const stars = mean(series.flatMap((each) => starsOf(each) ?? []));
-    const efficiency = mean(series.flatMap((each) => efficiencyOf(each) ?? []));
-    const isBetter = stars > 0 || (stars === 0 && isChange('journey-efficiency', [0, efficiency], 0));
-    if (!isBetter || (stars === 0 && efficiency < 0)) return [];
+    const points = mean(series.flatMap((each) => efficiencyOf(each) ?? []));
+    const efficiency = isChange('journey-efficiency', [0, points], 0) ? points : 0;
+    if (stars < 0 || (stars === 0 && efficiency <= 0)) return [];
     return [{ council, journey, stars, efficiency, because: becauseOf(changes.changes, journey) }];
   });
 }
@@ -70,11 +78,12 @@ function mean(values: readonly number[]): number {
   return toOneDecimal(values.reduce((sum, value) => sum + value, 0) / values.length);
 }
 
-/** A sentence for each thing that got better; stars last, as they follow from the others. */
+/** A sentence for each thing that got better; the stars, which follow from it, stand for themselves. */
 function becauseOf(changes: readonly ToldChange[], journey: string): string[] {
-  const better = changes.filter((change) => change.journey === journey && change.direction === 'better');
-  return better
-    .toSorted((one, other) => Number(one.what === 'stars') - Number(other.what === 'stars'))
+  return changes
+    .filter(
+      ({ journey: of, direction, what }) => of === journey && direction === 'better' && what !== 'stars',
+    )
     .slice(0, 3)
     .map(({ words, devices }) => `on ${devices.join(' and ')} ${words}`);
 }

@@ -25,17 +25,17 @@ const words: Record<OutcomeKind, OutcomeWords> = {
       'From the last step shown, nothing led on: no link or button that fits, an error page, or only a document or a telephone number.',
   },
   'blocked-by-robots': {
-    label: 'Not walked: robots.txt',
+    label: 'Not rated: robots.txt',
     meaning: 'The site asks automatic visitors to stay away (robots.txt), and Kerb obeys.',
   },
   'blocked-by-bot-defence': {
-    label: 'Not walked: bot defence',
+    label: 'Not rated: bot defence',
     meaning: 'The site turned an automatic visitor away. That says nothing about how residents fare.',
   },
-  unreachable: { label: 'Not walked: unreachable', meaning: 'The site did not answer.' },
-  'timed-out': { label: 'Not walked: timed out', meaning: 'The site did not answer in time.' },
+  unreachable: { label: 'Not rated: unreachable', meaning: 'The site did not answer.' },
+  'timed-out': { label: 'Not rated: timed out', meaning: 'The site did not answer in time.' },
   'script-broken': {
-    label: 'Not walked: our script',
+    label: 'Not rated: our script',
     meaning: 'Our own description of this journey no longer fits the site. The fault is ours.',
   },
 };

@@ -20,7 +20,7 @@ export interface Shift {
 export interface SiteChanges {
   /** When that run was; null where there is none. */
   since: string | null;
-  /** How many councils have an earlier walk. */
+  /** How many councils have a walk that could be put beside an earlier one. */
   councils: number;
   /** Councils without one, by id. */
   first: string[];
@@ -49,7 +49,8 @@ export function siteChanges(
 
   return {
     since: last?.runStartedAt ?? null,
-    councils: councils.filter(({ changes }) => changes.since !== null).length,
+    councils: councils.filter(({ changes }) => Object.values(changes.compared).some((walks) => walks > 0))
+      .length,
     first: councils.filter(({ changes }) => changes.since === null).map(({ council }) => council),
     leftOut: (last?.councils ?? []).filter(({ id }) => !here.has(id)).map(({ id, name }) => ({ id, name })),
     journeys: [...journeys].map((journey) => shiftOf(journey, councils)),
@@ -82,6 +83,9 @@ export function sayGain({ stars, efficiency }: Pick<Improved, 'stars' | 'efficie
   const parts = [
     ...(stars > 0 ? [`${stars} ${stars === 1 ? 'star' : 'stars'}`] : []),
     ...(efficiency > 0 ? [`${efficiency} ${efficiency === 1 ? 'point' : 'points'} of efficiency`] : []),
+    ...(efficiency < 0
+      ? [`and lost ${-efficiency} ${efficiency === -1 ? 'point' : 'points'} of efficiency`]
+      : []),
   ];
   return parts.join(', ');
 }

@@ -1,4 +1,5 @@
 import type { DeviceName } from '../../crawler/records/names.ts';
+import { isRated } from '../../crawler/records/outcome.ts';
 import type { PeerFigure } from '../../crawler/records/peer-figures.ts';
 import type { JourneyResult, Results } from '../../crawler/records/results.ts';
 import type { Rating } from '../../crawler/records/standard.ts';
@@ -72,11 +73,15 @@ export function withoutPlace({ journeys }: Pick<Results, 'journeys'>): string[] 
   return [...new Set(reasons)];
 }
 
-/** What was tested, in words, such as "3 journeys, on desktop and mobile: 6 walks". */
+/** What was tested, in words, such as "3 journeys, on desktop and mobile: 6 walks, 4 of them rated". */
 export function sayTested(results: Pick<Results, 'journeys'>): string {
   const { size } = new Set(results.journeys.map(({ journey }) => journey));
   if (size === 0) return 'No journey was walked';
-  return `${sayCount(size, 'journey')}, on ${sayList(devicesOf(results))}: ${sayCount(results.journeys.length, 'walk')}`;
+  const walks = results.journeys.length;
+  const rated = results.journeys.filter(({ outcome }) => isRated(outcome.kind)).length;
+  const besides = rated === walks ? '' : `, ${rated === 0 ? 'none' : rated} of them rated`;
+
+  return `${sayCount(size, 'journey')}, on ${sayList(devicesOf(results))}: ${sayCount(walks, 'walk')}${besides}`;
 }
 
 /** Whom a council is compared with and why them, in a sentence. */

@@ -23,6 +23,19 @@ export function tableRows(walks: readonly Walk[]): TableRow[] {
   }));
 }
 
+/** The first rows that have stars, and how many more are as good as the last of them: same stars, same efficiency. */
+export function bestRows(rows: readonly TableRow[], most: number): { rows: TableRow[]; asGood: number } {
+  const rated = rows.filter(({ stars }) => stars !== 'None');
+  const best = rated.slice(0, most);
+  const last = best.at(-1);
+  const isAsGood = ({ walk }: TableRow): boolean =>
+    last !== undefined &&
+    starsOf(walk.result) === starsOf(last.walk.result) &&
+    efficiencyOf(walk.result) === efficiencyOf(last.walk.result);
+
+  return { rows: best, asGood: rated.slice(most).filter(isAsGood).length };
+}
+
 function byWorth(one: Walk, other: Walk): number {
   return (
     starsOf(other.result) - starsOf(one.result) ||

@@ -101,7 +101,7 @@ describe('a report with history', () => {
       await trend.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.children[2]?.textContent)),
     ).toEqual(['3 steps', '4 steps', '6 steps', '9 steps']);
     expect(await trend.locator('tbody th').allInnerTexts()).toContain('1 February 2026, measured again');
-    expect(await trend.innerText()).toContain('Not walked: robots.txt');
+    expect(await trend.innerText()).toContain('Not rated: robots.txt');
     expect(await trend.innerText()).toContain(
       'Steps on desktop, from 1 December 2025 on: it was measured another way before.',
     );

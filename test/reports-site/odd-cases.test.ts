@@ -35,7 +35,7 @@ describe('the report on a run without results', () => {
 
   test('claims nothing about faults', async () => {
     expect(wordsOf(load(await site.read('findings/index.html')))).toContain(
-      'No walk is rated, so it cannot be told which faults there are.',
+      'No walk is rated, so no fault is counted here. What was seen before a walk stopped is on its page.',
     );
   });
 
@@ -119,10 +119,12 @@ describe('the report on odd councils', () => {
   test('says of a council that let nobody in that nothing is known, not that nothing is wrong', () => {
     const summary = wordsOf(pageAt('councils/shut/summary/index.html'));
 
-    expect(summary).toContain('No walk is rated, so it cannot be told which faults there are.');
+    expect(summary).toContain(
+      'No walk is rated, so no fault is counted here. What was seen before a walk stopped is on its page.',
+    );
     expect(summary).toContain('No journey was ours to judge, so there are no figures.');
-    expect(summary).toContain('Not walked: robots.txt: Pay council tax on desktop and mobile');
-    expect(wordsOf(pageAt('councils/shut/index.html'), '#mend-first + p')).toContain('it cannot be told');
+    expect(summary).toContain('Not rated: robots.txt: Pay council tax on desktop and mobile');
+    expect(wordsOf(pageAt('councils/shut/index.html'), '#mend-first + p')).toContain('No walk is rated');
   });
 
   test('shows a Welsh name with its letters', () => {

@@ -82,7 +82,7 @@ test.each([
   [{ stars: 1, efficiency: 12.5 }, '1 star, 12.5 points of efficiency'],
   [{ stars: 1.5, efficiency: 0 }, '1.5 stars'],
   [{ stars: 0, efficiency: 4 }, '4 points of efficiency'],
-  [{ stars: 2, efficiency: -3 }, '2 stars'],
+  [{ stars: 2, efficiency: -3 }, '2 stars, and lost 3 points of efficiency'],
 ])('a gain of %o is said as "%s"', (gain, words) => {
   expect(sayGain(gain)).toBe(words);
 });

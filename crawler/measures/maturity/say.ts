@@ -61,5 +61,5 @@ function beside({ unit }: ClauseFacts, own: Said, others: readonly Other[]): str
     return ` where the median of ${others.length} peers is ${unit(median(numbers))}`;
   const same = others.filter(({ said: { value } }) => value === own.value).length;
 
-  return `, as ${same} of ${others.length} peers ${same === 1 ? 'does' : 'do'}`;
+  return `, as ${same === 0 ? 'none' : same} of ${others.length} peers ${same < 2 ? 'does' : 'do'}`;
 }

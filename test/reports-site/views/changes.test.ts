@@ -96,7 +96,7 @@ describe('what changed on a walk', () => {
 
     expect(compared(keptRun('2026-10-03'), now)).toEqual({
       changes: [],
-      notes: ['Nothing is compared on desktop: this time it could not be judged (Not walked: robots.txt).'],
+      notes: ['Nothing is compared on desktop: this time it could not be judged (Not rated: robots.txt).'],
       isFirst: false,
       compared: 0,
     });

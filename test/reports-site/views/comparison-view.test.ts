@@ -36,7 +36,7 @@ describe('walks beside each other', () => {
     ]).figures.map(({ cells }) => cells[1]);
 
     expect(ended).toEqual({
-      text: 'Not walked: robots.txt',
+      text: 'Not rated: robots.txt',
       note: 'robots.txt disallows /pay',
       known: true,
     });

@@ -27,10 +27,7 @@ describe('the most improved', () => {
         journey: 'pay-council-tax',
         stars: 2,
         efficiency: 0,
-        because: [
-          'on desktop it takes 5 steps, 3 fewer than on 3 October 2026',
-          'on desktop it has 4 of 4 stars; on 3 October 2026 it had 2',
-        ],
+        because: ['on desktop it takes 5 steps, 3 fewer than on 3 October 2026'],
       },
     ]);
   });
@@ -50,6 +47,29 @@ describe('the most improved', () => {
     ];
 
     expect(between(before, now).map(({ council }) => council)).toEqual(['d', 'c', 'b']);
+  });
+
+  test('name three of those that gained as much, and say how many more did', () => {
+    const councils = ['a', 'b', 'c', 'd', 'e'];
+    const found = between(
+      councils.map((council) => ({ council, stars: [2, 2] as [number, number] })),
+      councils.map((council) => ({ council, stars: [3, 3] as [number, number] })),
+    );
+
+    expect(found.map(({ council, asMuch }) => [council, asMuch])).toEqual([
+      ['a', undefined],
+      ['b', undefined],
+      ['c', 2],
+    ]);
+  });
+
+  test('take a difference in efficiency within its noise for none', () => {
+    const at = (value: number, stars: [number, number]): KeptWalk => ({
+      stars,
+      figures: { 'journey-efficiency': value },
+    });
+
+    expect(between([at(50, [2, 2])], [at(51, [3, 3])])[0]?.efficiency).toBe(0);
   });
 
   test('are by the mean of both devices: a phone that lost what the desktop gained is no improvement', () => {

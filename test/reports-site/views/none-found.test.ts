@@ -10,7 +10,11 @@ describe('what is said where no violation was found', () => {
   });
 
   test('claims nothing where no walk is rated', () => {
-    expect(sayNoneFound([blocked])).toBe('No walk is rated, so it cannot be told which faults there are.');
-    expect(sayNoneFound([])).toBe('No walk is rated, so it cannot be told which faults there are.');
+    expect(sayNoneFound([blocked])).toBe(
+      'No walk is rated, so no fault is counted here. What was seen before a walk stopped is on its page.',
+    );
+    expect(sayNoneFound([])).toBe(
+      'No walk is rated, so no fault is counted here. What was seen before a walk stopped is on its page.',
+    );
   });
 });

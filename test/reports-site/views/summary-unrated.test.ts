@@ -17,7 +17,7 @@ describe('what a summary says is not rated', () => {
 
     expect(unratedGroups(runOf([results, resultsOf('other', [pay])]), results)).toEqual([
       {
-        what: 'Not walked: robots.txt',
+        what: 'Not rated: robots.txt',
         reason: 'robots.txt disallows /',
         walks: 'Pay council tax on desktop and mobile',
       },

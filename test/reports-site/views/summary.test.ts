@@ -85,6 +85,17 @@ describe('a summary', () => {
     expect(sayTested(resultsOf('larkton', []))).toBe('No journey was walked');
   });
 
+  test('says how many walks are rated where not all of them are', () => {
+    const barred = { ...found, outcome: { kind: 'blocked-by-robots' as const, reason: 'robots.txt' } };
+
+    expect(sayTested(resultsOf('larkton', [paid, barred]))).toBe(
+      '2 journeys, on desktop and mobile: 2 walks, 1 of them rated',
+    );
+    expect(sayTested(resultsOf('larkton', [barred]))).toBe(
+      '1 journey, on mobile: 1 walk, none of them rated',
+    );
+  });
+
   test('names four peers and counts the rest', () => {
     const members = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => ({ id: name.toLowerCase(), name }));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rating } from '../../../crawler/records/standard.ts';
 import type { Walk } from '../../../reports-site/views/report.ts';
 import { spreadsOf, starCounts } from '../../../reports-site/views/spread.ts';
-import { tableRows } from '../../../reports-site/views/table-rows.ts';
+import { bestRows, tableRows } from '../../../reports-site/views/table-rows.ts';
 import { walkOf } from '../sample/walk-of.ts';
 
 const sample = walkOf('larkton', 'desktop');
@@ -91,4 +91,22 @@ describe('how figures are spread', () => {
   test('counts stars that are certain', () => {
     expect(starCounts(walks)).toEqual({ stars: [0, 2, 1, 0], none: 1 });
   });
+});
+
+test('the best are named up to the limit, with how many more are as good as the last of them', () => {
+  const at = (id: string, stars: 3 | 4, efficiency: number) =>
+    walkAt(id, { kind: 'rated', stars }, efficiency);
+  const rows = tableRows([
+    at('a', 4, 90),
+    at('b', 3, 91),
+    at('c', 3, 91),
+    at('d', 3, 91),
+    at('e', 3, 80),
+    blocked,
+  ]);
+  const ids = (most: number) => bestRows(rows, most).rows.map(({ walk }) => walk.council.id);
+
+  expect([ids(2), bestRows(rows, 2).asGood]).toEqual([['a', 'b'], 2]);
+  expect([ids(5), bestRows(rows, 5).asGood]).toEqual([['a', 'b', 'c', 'd', 'e'], 0]);
+  expect(bestRows([], 5)).toEqual({ rows: [], asGood: 0 });
 });

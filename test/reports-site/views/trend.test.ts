@@ -170,7 +170,7 @@ describe('the table beside the charts', () => {
 
     expect(trendRows([trend], runs, measureFacts()).map(({ cells }) => cells)).toEqual([
       ['3', '1 step', '40 seconds', '20 faults'],
-      ['None', 'Not walked: unreachable', '–', '–'],
+      ['None', 'Not rated: unreachable', '–', '–'],
       ['3', '7 steps', '40 seconds', '20 faults'],
     ]);
   });

@@ -10,7 +10,7 @@ test('unratedRows names what was not let in, what was left out and what was neve
   const rows = unratedRows({ councils, run: { ...run, asked: [...run.asked, neverWalked] } });
 
   expect(rows.map(({ council, journey, what, reason }) => [council, journey, what, reason])).toEqual([
-    [longName, 'Pay council tax', 'Not walked: robots.txt', 'robots.txt disallows /pay'],
+    [longName, 'Pay council tax', 'Not rated: robots.txt', 'robots.txt disallows /pay'],
     ['Larkton Council', 'find-bin-day', 'Left out', 'This council has no bins'],
     ['Larkton Council', 'report-fly-tipping', 'Not walked', 'The run was stopped before it'],
   ]);
