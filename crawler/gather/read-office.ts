@@ -1,7 +1,7 @@
 import type { OfficeFacts } from '../records/office-facts.ts';
 import { oldOffice } from './document-kinds.ts';
 import { locked, noDocument } from './office/facts-of.ts';
-import { mostForReading, readInThread, type Unread } from './read-in-thread.ts';
+import { mostForReading, readApart, type Unread } from './read-apart.ts';
 
 /**
  * What a Word, Excel, PowerPoint or OpenDocument file says of itself. Never throws: a file that is broken, locked, of
@@ -15,8 +15,8 @@ export async function readOffice(
   if (file.subarray(0, compound.length).equals(compound))
     return { reason: file.includes(encrypted) ? locked : oldOffice };
   if (!file.subarray(0, 2).equals(archive)) return { reason: noDocument };
-  const program = new URL('./office/office-worker.ts', import.meta.url);
-  return readInThread(bytes, { ...mostForReading, program, called: 'document', milliseconds });
+  const program = new URL('./office/office-reader.ts', import.meta.url);
+  return readApart(bytes, { ...mostForReading, program, called: 'document', milliseconds });
 }
 
 const archive = Buffer.from('PK');

@@ -1,5 +1,5 @@
 import type { PdfFacts } from '../records/pdf-facts.ts';
-import { mostForReading, readInThread, type Unread } from './read-in-thread.ts';
+import { mostForReading, readApart, type Unread } from './read-apart.ts';
 
 /**
  * What a PDF says of itself: title, language, tags. Never throws: a file that is broken, locked, hostile or endless
@@ -10,8 +10,8 @@ export async function readPdf(
   milliseconds: number = mostForReading.milliseconds,
 ): Promise<PdfFacts | Unread> {
   if (!startsAsPdf(bytes)) return { reason: 'The file is no PDF, whatever it is called' };
-  const program = new URL('./pdf/pdf-worker.ts', import.meta.url);
-  return readInThread(bytes, { ...mostForReading, program, called: 'PDF', milliseconds });
+  const program = new URL('./pdf/pdf-reader.ts', import.meta.url);
+  return readApart(bytes, { ...mostForReading, program, called: 'PDF', milliseconds });
 }
 
 /** The mark stands at the beginning; the format lets up to a kilobyte of other bytes come before it. */

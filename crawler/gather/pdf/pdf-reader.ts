@@ -1,12 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfFacts } from '../../records/pdf-facts.ts';
-import type { Unread } from '../read-in-thread.ts';
+import { answerWith, type Unread } from '../read-apart.ts';
 
 /** Pages that are looked at for text and tags. */
 const looked = 5;
 
-parentPort?.postMessage(await read(new Uint8Array(workerData)));
+answerWith(read);
 
 async function read(data: Uint8Array): Promise<PdfFacts | Unread> {
   const loading = getDocument({

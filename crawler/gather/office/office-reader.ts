@@ -1,10 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import type { OfficeFacts } from '../../records/office-facts.ts';
-import type { Unread } from '../read-in-thread.ts';
+import { answerWith, type Unread } from '../read-apart.ts';
 import { factsOf } from './facts-of.ts';
 import { Unreadable } from './unreadable.ts';
 
-parentPort?.postMessage(read(new Uint8Array(workerData)));
+answerWith(read);
 
 function read(bytes: Uint8Array): OfficeFacts | Unread {
   try {
