@@ -88,20 +88,6 @@ describe('the report on two councils with the same supplier', () => {
     expect(shared('.kerb-mend > li').length).toBe(2);
     expect(wordsOf(ofSite)).toContain('2 faults in 16 places at 2 councils, on 1 journey.');
   });
-
-  test('skips no level of heading on any page about findings', async () => {
-    for (const file of site.files.filter((name) => /^findings\/.*\.html$/.test(name))) {
-      const page = load(await site.read(file));
-      const levels = page('h1, h2, h3, h4')
-        .toArray()
-        .map(({ tagName }) => Number(tagName.slice(1)));
-
-      expect([file, levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)]).toEqual([
-        file,
-        [],
-      ]);
-    }
-  });
 });
 
 describe('the report on odd councils', () => {
