@@ -119,7 +119,23 @@ async function tryHover(
   const again = await show();
   const dismissable = again ? await isDismissed(tab, again) : 'untried';
   await leave(tab);
-  return { ...of, by: 'hover', content: contentOf(first), dismissable, hoverable, persistent };
+  const keyboard =
+    again && (await goesAfter(tab, () => leave(tab))) ? await byKeyboard(tab, again) : 'untried';
+  return { ...of, by: 'hover', content: contentOf(first), dismissable, hoverable, persistent, keyboard };
+}
+
+const way = z.enum(['told', 'elsewhere', 'stop', 'none']).nullable();
+
+/** Whether what the pointer showed, and shows no more, comes with the focus too. */
+async function byKeyboard(tab: Tab, { isDrawnByStyle }: Shown): Promise<Trigger['keyboard']> {
+  const kind = isDrawnByStyle ? null : way.parse(await tab.call('hoverWay'));
+  if (kind !== 'stop') return kind ?? 'untried';
+  try {
+    if ((await tab.call('hoverFocus', { on: true })) !== true) return 'untried';
+    return (await untilShown(tab, showMs.script)) ? 'focus' : 'no';
+  } finally {
+    await tab.call('hoverFocus', { on: false });
+  }
 }
 
 async function tryFocus(tab: Tab, of: Of): Promise<Trigger | null> {
@@ -140,7 +156,8 @@ async function tryFocus(tab: Tab, of: Of): Promise<Trigger | null> {
   const dismissable = again ? await isDismissed(tab, again) : 'untried';
   await drop();
   const content = contentOf(first);
-  return { ...of, by: 'focus', content, dismissable, hoverable: 'untried', persistent: 'untried' };
+  const untried = { hoverable: 'untried', persistent: 'untried', keyboard: 'untried' } as const;
+  return { ...of, by: 'focus', content, dismissable, ...untried };
 }
 
 function contentOf({ rect, closer, ...content }: Shown): Trigger['content'] {

@@ -16,7 +16,7 @@ export { afterPress, beforePress, formsToPress } from './forms/form-press.ts';
 export { afterSend, beforeSend } from './forms/form-send.ts';
 export { afterPaste, beforeCopy, beforePaste, pasteFields } from './forms/paste-fields.ts';
 export { frameFacts } from './frame-facts.ts';
-export { beforeHover, endHover, hoverFocus, hoverShown, hoverStays } from './hover/shown.ts';
+export { beforeHover, endHover, hoverFocus, hoverShown, hoverStays, hoverWay } from './hover/shown.ts';
 export { hoverTriggers } from './hover/triggers.ts';
 export { keyboardKit } from './keyboard/kit.ts';
 export { restoreAddress } from './keyboard/skip-target.ts';

@@ -8,7 +8,7 @@ type Picture = PicturesFacts['pictures'][number];
 /** Alternative texts that are file names, placeholders, repetitions, or speak of another picture. */
 export const imageAltWords = check({
   id: 'image-alt-words',
-  version: 1,
+  version: 2,
   title: 'Alternative text does not describe the picture',
   wcag: ['1.1.1'],
   reads: ['pictures'],

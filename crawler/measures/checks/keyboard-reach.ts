@@ -20,7 +20,7 @@ export const keyboardReach = check({
   mend: 'Use the elements that are made for it: <button type="button"> for what does something, <a href> for what leads somewhere. They need no tabindex and no key handlers.',
   source: 'WCAG 2.2, 2.1.1 Keyboard; failures F42, F54 and F59; techniques H91 and G202',
   limits:
-    'Which elements listen to the mouse is asked of the browser, and of jQuery for those that it watches from further out. Listeners that other scripts keep on the whole document cannot be told apart: what is only drawn as if it could be clicked needs a person. An element passes when something with the same name or address can be reached. Whether arrow keys work in menus, tabs and grids is not tried, nor are menus that open only under the mouse.',
+    'Which elements listen to the mouse is asked of the browser, and of jQuery for those that it watches from further out. Listeners that other scripts keep on the whole document cannot be told apart: what is only drawn as if it could be clicked needs a person. An element passes when something with the same name or address can be reached. Whether arrow keys work in menus, tabs and grids is not tried; menus that open only under the mouse have a check of their own.',
   examples: {
     passes: '<p><button type="button" onclick="this.hidden = true">Hide this message</button></p>',
     fails: '<p><span style="cursor: pointer" onclick="this.hidden = true">Hide this message</span></p>',

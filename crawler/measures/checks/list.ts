@@ -25,6 +25,7 @@ import { headingMissing } from './heading-missing.ts';
 import { headingOveruse } from './heading-overuse.ts';
 import { hiddenContent } from './hidden-content.ts';
 import { hoverContent } from './hover-content.ts';
+import { hoverOnly } from './hover-only.ts';
 import { imageAltWords } from './image-alt-words.ts';
 import { imageOfText } from './image-of-text.ts';
 import { inputChange } from './input-change.ts';
@@ -33,6 +34,7 @@ import { justifiedText } from './justified-text.ts';
 import { keyboardReach } from './keyboard-reach.ts';
 import { keyboardTrap } from './keyboard-trap.ts';
 import { labelPlaceholder } from './label-placeholder.ts';
+import { labelRepeated } from './label-repeated.ts';
 import { labelUntied } from './label-untied.ts';
 import { lineHeight } from './line-height.ts';
 import { lineLength } from './line-length.ts';
@@ -86,6 +88,7 @@ export const checks: readonly Check[] = [
   media,
   orientation,
   hoverContent,
+  hoverOnly,
   movingContent,
   reducedMotion,
   timedRefresh,
@@ -109,6 +112,7 @@ export const checks: readonly Check[] = [
   lineHeight,
   plainWordsMissing,
   labelPlaceholder,
+  labelRepeated,
   labelUntied,
   groupLegend,
   requiredUnsaid,

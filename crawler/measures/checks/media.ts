@@ -7,7 +7,7 @@ type Medium = MediaFacts['media'][number];
 /** Films and sound that a person has to look at and listen to. */
 export const media = check({
   id: 'media',
-  version: 1,
+  version: 2,
   title: 'A film or a recording has to be looked at',
   wcag: ['1.2.1', '1.2.2', '1.2.5'],
   reads: ['media'],
@@ -16,16 +16,34 @@ export const media = check({
   source:
     'WCAG 2.2, 1.2.1 to 1.2.5, 1.4.2 Audio Control, 2.1.1 Keyboard; ACT rules 80f0bf, aaa1bf, 4c31df and those on video',
   limits:
-    'Nobody listens: all of it is for a person. Films of the page itself that lack a track of captions, and sound that starts by itself there, are axe-core\'s rules ("video-caption", "no-autoplay-audio"). Players are known by their address.',
+    'Nobody listens: all of it is for a person. Films of the page itself that lack a track of captions, and sound that starts by itself there, are axe-core\'s rules ("video-caption", "no-autoplay-audio"). Players are known by their address, and recordings behind a link by the end of theirs; of links that have no words beside them three are named.',
   examples: {
     passes: '<p>Watch how glass is sorted, or read it: first it is broken, then washed.</p>',
     fails: '<audio src="/page/minutes.mp3" controls></audio><p>Minutes of the council\'s meeting in May</p>',
   },
-  judge: ({ media: { media: all } }) =>
-    all
-      .filter(({ isSeen, kind, autoplays }) => isSeen || (kind === 'player' && autoplays))
-      .flatMap(verdictsOn),
+  judge: ({ media: { media: all } }) => {
+    const met = all.filter(({ isSeen, kind, autoplays }) => isSeen || (kind === 'player' && autoplays));
+    const links = met.filter(({ kind, tellsInWords }) => kind === 'link' && !tellsInWords);
+    return [
+      ...met.filter(({ kind }) => kind !== 'link').flatMap(verdictsOn),
+      ...links.slice(0, mostLinks).map(lookAtLink),
+    ];
+  },
 });
+
+const mostLinks = 3;
+
+function lookAtLink(link: Medium): Verdict {
+  const { isSound } = link;
+  return {
+    kind: 'needs-review',
+    impact: 'serious',
+    message: `The link ${quote(link.name)} leads to a ${isSound ? 'recording' : 'film'}, and nothing beside it speaks of ${isSound ? 'a transcript' : 'captions or a transcript'}. Look whether what is said in it stands somewhere in words.`,
+    help: 'Put a link to the words beside it: <a href="/transcript">Read the transcript</a>.',
+    place: placeOf(link),
+    wcag: [isSound ? '1.2.1' : '1.2.2'],
+  };
+}
 
 function verdictsOn(medium: Medium): Verdict[] {
   const { kind, isSound, tellsInWords } = medium;

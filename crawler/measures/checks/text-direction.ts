@@ -2,17 +2,18 @@ import type { TextBlock } from '../../records/facts/text-blocks-facts.ts';
 import { quote } from '../wording/text.ts';
 import { check, type Verdict } from './check.ts';
 
+const leftToRight = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/gu;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
 
-/** Text in Arabic, Urdu or Hebrew that is laid out from left to right. */
+/** Text in Arabic, Urdu or Hebrew that is laid out from left to right, and the reverse. */
 export const textDirection = check({
   id: 'text-direction',
-  version: 1,
-  title: 'Text that runs from right to left is laid out from left to right',
+  version: 2,
+  title: 'Text is laid out against the direction in which it runs',
   wcag: ['1.3.2'],
   reads: ['text-blocks'],
-  who: 'People who read Arabic, Urdu or Hebrew find full stops, figures and English words in the wrong places of the sentence.',
-  mend: 'Say which way it runs: <p lang="ar" dir="rtl">….',
+  who: 'People who read Arabic, Urdu or Hebrew find full stops, figures and English words in the wrong places of the sentence; so do people who read English in a part that is laid out for Arabic.',
+  mend: 'Say which way it runs: <p lang="ar" dir="rtl">…, and <p lang="en" dir="ltr">… within it.',
   source: 'WCAG 2.2, 1.3.2 Meaningful Sequence; technique H56',
   limits:
     'To review only: words of one script come out right without it; a sentence with figures or marks does not. Fewer than three words are let be.',
@@ -24,16 +25,21 @@ export const textDirection = check({
 });
 
 function verdictOn(block: TextBlock): Verdict | null {
-  const { words, direction, plain, tag } = block;
-  if (direction === 'rtl' || plain) return null;
+  const { words, direction, plain, tag, within } = block;
+  if (plain || within.includes('code')) return null;
+  const [against, right] =
+    direction === 'rtl' ? ([leftToRight, 'ltr'] as const) : ([rightToLeft, 'rtl'] as const);
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  const turned = words.match(rightToLeft)?.length ?? 0;
+  const turned = words.match(against)?.length ?? 0;
   if (turned < letters * 0.7 || turned < 10 || words.split(/\s+/u).length < 3) return null;
   return {
     kind: 'needs-review',
     impact: 'moderate',
-    message: `${quote(words)} runs from right to left and is laid out from left to right.`,
-    help: `Say which way it runs: <${tag} dir="rtl">.`,
+    message:
+      right === 'rtl'
+        ? `${quote(words)} runs from right to left and is laid out from left to right.`
+        : `${quote(words)} runs from left to right and is laid out from right to left.`,
+    help: `Say which way it runs: <${tag} dir="${right}">.`,
     place: block,
   };
 }

@@ -1,6 +1,6 @@
 import { normal } from './text.ts';
 
-/** Words that say only that there is a picture; English and Welsh. */
+/** Words that say only that there is a picture, or that it can be pressed; English and Welsh. */
 const placeholders = new Set(
   [
     [
@@ -26,6 +26,7 @@ const placeholders = new Set(
       'description of image',
     ],
     ['null', 'undefined', 'spacer', 'no alt', 'no alt text', 'decorative', 'decorative image', 'image here'],
+    ['click', 'click here', 'press here', 'here', 'cliciwch', 'cliciwch yma', 'yma'],
     ['delwedd', 'delweddau', 'lluniau', 'ffoto', 'ffotograff', 'testun amgen', 'testun alt', 'heb deitl'],
   ].flat(),
 );

@@ -28,6 +28,12 @@ const trigger = place.extend({
   persistent: z
     .enum(['yes', 'no', 'untried'])
     .describe('Whether it stays while nothing moves, for as long as was looked'),
+  keyboard: z
+    .enum(['focus', 'told', 'elsewhere', 'no', 'none', 'untried'])
+    .default('untried')
+    .describe(
+      'How a keyboard comes to what the pointer shows: with the focus; by a control that says so; its links stand elsewhere too; not, though Tab comes to the trigger; not, and Tab comes to nothing of it',
+    ),
 });
 
 /** Elements whose hover or focus shows other content, which goes again with it. */

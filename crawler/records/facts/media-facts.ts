@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { place } from './place.ts';
 
-/** Films and sound that stand in the page, and the players of other sites. */
+/** Films and sound that stand in the page, links to such files, and the players of other sites. */
 export const mediaFacts = z.object({
   media: z.array(
     place.extend({
-      kind: z.enum(['video', 'audio', 'player']),
+      kind: z.enum(['video', 'audio', 'player', 'link']),
       provider: z.string().describe('Whose player it is, such as "YouTube"; empty for the page\'s own'),
       name: z.string().describe('Accessible name or title'),
       isSound: z.boolean().describe('Whether the player is one for sound alone'),

@@ -2,6 +2,7 @@ import { contains } from '../keyboard/covers.ts';
 import { isTabStop } from '../keyboard/operable.ts';
 import { wordsOf } from '../keyboard/unreached.ts';
 import { everyElement, parentOf, selectorOf, squeeze } from '../seeing.ts';
+import { type KeyboardWay, keyboardWay } from './by-keyboard.ts';
 import { hoverMarked, isDrawn } from './triggers.ts';
 
 interface Watch {
@@ -13,6 +14,8 @@ interface Watch {
   added: Set<Element>;
   observer: MutationObserver;
   content: Element | null;
+  /** What takes the focus when it is asked whether the content comes with it too. */
+  stop: HTMLElement | SVGElement | null;
 }
 
 interface Rect {
@@ -44,6 +47,7 @@ export function beforeHover({ mark, pseudo }: { mark: number; pseudo: string }):
     added,
     observer,
     content: null,
+    stop: trigger instanceof HTMLElement || trigger instanceof SVGElement ? trigger : null,
   };
   return { point: barePoint(trigger), isStop: isTabStop(trigger) };
 }
@@ -169,13 +173,25 @@ export function hoverStays(): boolean {
   return watch.pseudo !== '' && writtenBy(watch.trigger, watch.pseudo) !== watch.written;
 }
 
-/** Gives the trigger the focus, or takes it away. Runs inside the page. */
+/**
+ * Where a keyboard may look for what the pointer showed and does not show now; null when nothing was shown. What Tab
+ * comes to is given the focus by {@link hoverFocus} from now on. Runs inside the page.
+ */
+export function hoverWay(): KeyboardWay['kind'] | null {
+  const watch = holder.kerbHover;
+  if (!watch?.content?.isConnected) return null;
+  const { kind, stop } = keyboardWay(watch.trigger, watch.content);
+  watch.stop = stop;
+  return kind;
+}
+
+/** Gives the trigger, or what Tab comes to in it, the focus, or takes it away. Runs inside the page. */
 export function hoverFocus({ on }: { on: boolean }): boolean {
-  const trigger = holder.kerbHover?.trigger;
-  if (!(trigger instanceof HTMLElement || trigger instanceof SVGElement)) return false;
-  if (on) trigger.focus({ focusVisible: true, preventScroll: true });
-  else trigger.blur();
-  return document.activeElement === trigger;
+  const stop = holder.kerbHover?.stop;
+  if (!stop) return false;
+  if (on) stop.focus({ focusVisible: true, preventScroll: true });
+  else stop.blur();
+  return document.activeElement === stop;
 }
 
 /** Ends the watching. Runs inside the page. */

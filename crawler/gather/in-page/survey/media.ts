@@ -21,7 +21,7 @@ const inWords = /transcript|audio.?descri|described version|trawsgrif|sain.?ddis
 /** How far around it a transcript is looked for. */
 const mostAround = 3;
 
-/** Films and sound of the page itself, and frames that hold a known player. */
+/** Films and sound of the page itself, links to such files, and frames that hold a known player. */
 export function media(elements: readonly Element[]): MediaFacts {
   return {
     media: elements.flatMap((element) => factOf(element) ?? []).slice(0, 100),
@@ -43,7 +43,30 @@ function factOf(element: Element): Fact | null {
       loops: element.loop,
     };
   }
+  if (element instanceof HTMLAnchorElement) return linkFact(element);
   return element instanceof HTMLIFrameElement ? playerFact(element) : null;
+}
+
+const soundFile = /\.(?:mp3|m4a|wav|ogg|oga|aac|flac|wma)$/i;
+const filmFile = /\.(?:mp4|m4v|mov|avi|wmv|webm|ogv|mpe?g)$/i;
+
+/** A link to a recording, which the browser plays on a page of its own. */
+function linkFact(link: HTMLAnchorElement): Fact | null {
+  if (!URL.canParse(link.href)) return null;
+  const { pathname } = new URL(link.href);
+  const isSound = soundFile.test(pathname);
+  if (!isSound && !filmFile.test(pathname)) return null;
+  return {
+    ...common(link),
+    kind: 'link',
+    provider: '',
+    name: (link.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
+    isSound,
+    hasControls: true,
+    autoplays: false,
+    isMuted: false,
+    loops: false,
+  };
 }
 
 function playerFact(frame: HTMLIFrameElement): Fact | null {
